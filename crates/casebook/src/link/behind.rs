@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension};
 use super::block::{KEPT, read, reports};
 use super::prints::prints;
 use super::said::tells_of_a_hit;
-use super::tie::{Told, is_one_of, owners, told};
+use super::tie::{Told, told_of_others};
 use super::traits::Traits;
 use crate::document::{number_at, reported_by};
 use crate::error::Inner;
@@ -59,7 +59,7 @@ fn carry(connection: &Connection, article: i64) -> Inner<()> {
     known.extend(own);
     let mut nth = BEHIND;
     for number in mentioned_by(connection, article, true)? {
-        for told in contractors_behind(connection, number)? {
+        for told in told_of_others(connection, number)? {
             if !known.contains(&told.number) && names(connection, &teller, &told)? {
                 told.keep(connection, (article, nth), false)?;
                 known.insert(told.number);
@@ -88,16 +88,6 @@ fn mentioned_by(connection: &Connection, article: i64, in_passing: bool) -> Inne
     )?;
     let rows = mentions.query_map((article, in_passing, LOOKED_AT), |row| number_at(row, 0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// The contractors' incidents from which an incident came, as its reports tell.
-fn contractors_behind(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
-    let mut told = told(connection, number)?;
-    if !told.is_empty() {
-        let owners = owners(connection, number)?;
-        told.retain(|told| !is_one_of(&told.contractor, &owners));
-    }
-    Ok(told)
 }
 
 /// How a line goes on about the firm that was named before.

@@ -96,11 +96,7 @@ pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNum
                  AND article IN (SELECT article FROM report WHERE year = ?1 AND serial = ?2)",
             )?
             .execute((number.year, number.serial, CARRIED))?;
-        let mut told = told(connection, *number)?;
-        if !told.is_empty() {
-            let owners = owners(connection, *number)?;
-            told.retain(|told| !is_one_of(&told.contractor, &owners));
-        }
+        let mut told = told_of_others(connection, *number)?;
         if !told.is_empty() {
             add_subcontractors(connection, *number, &mut told)?;
             carry(connection, *number, &told)?;
@@ -113,7 +109,7 @@ pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNum
 fn add_subcontractors(connection: &Connection, own: IncidentNumber, all: &mut Vec<Told>) -> Inner<()> {
     let contractors: BTreeSet<IncidentNumber> = all.iter().map(|told| told.number).collect();
     for contractor in contractors {
-        let behind = told(connection, contractor)?.into_iter().filter(|behind| behind.number != own);
+        let behind = told_of_others(connection, contractor)?.into_iter().filter(|behind| behind.number != own);
         all.extend(behind.map(|behind| Told { is_subcontractor: true, ..behind }));
     }
     Ok(())
@@ -146,8 +142,27 @@ pub(super) fn is_one_of(firm: &Organisation, owners: &[Organisation]) -> bool {
     owners.iter().any(|owner| owner.nearness(firm) == Nearness::Same)
 }
 
+/// The incidents of other firms of which reports of an incident tell: what befell its owner before, and another service of
+/// its own, stands behind none of its customers.
+pub(super) fn told_of_others(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
+    let all = told(connection, number)?;
+    if all.is_empty() {
+        return Ok(all);
+    }
+    let owners = owners(connection, number)?;
+    let mut others = Vec::new();
+    for told in all {
+        let is_own = is_one_of(&told.contractor, &owners)
+            || self::owners(connection, told.number)?.iter().any(|owner| is_one_of(owner, &owners));
+        if !is_own {
+            others.push(told);
+        }
+    }
+    Ok(others)
+}
+
 /// The contractors' incidents of which reports of an incident tell, each once by every name.
-pub(super) fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
+fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
     let mut mentions = connection.prepare_cached(
         "SELECT mention.year, mention.serial, home_year, home_serial, mention.article, nth, points
          FROM (SELECT article FROM report WHERE year = ?1 AND serial = ?2) AS report

@@ -90,7 +90,7 @@ pub(super) fn disclosures(a: &Traits, b: &Traits, points: &mut Points) {
         // An article that looks back tells the same exact number, a later report the same day on which it happened.
         Some(120..=500) if a.shares_telling_count(b) || (a.follows || b.follows) && a.is_of_one_day(b) => {}
         Some(120..=500) if points.has(Evidence::EarlierReport) => {}
-        Some(gap @ 120..=500) if !mentioned => points.add(Evidence::FarDisclosure, -2, days(gap)),
+        Some(gap @ 120..=500) if !mentioned => points.add(Evidence::FarDisclosure, -3, days(gap)),
         Some(gap) if gap > 500 => points.add(Evidence::FarDisclosure, -5, days(gap)),
         _ => {}
     }
