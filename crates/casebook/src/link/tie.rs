@@ -109,7 +109,8 @@ pub(crate) fn carry_ties(connection: &Connection, numbers: &BTreeSet<IncidentNum
 fn add_subcontractors(connection: &Connection, own: IncidentNumber, all: &mut Vec<Told>) -> Inner<()> {
     let contractors: BTreeSet<IncidentNumber> = all.iter().map(|told| told.number).collect();
     for contractor in contractors {
-        let behind = told_of_others(connection, contractor)?.into_iter().filter(|behind| behind.number != own);
+        let behind =
+            told_of_others(connection, contractor)?.into_iter().filter(|behind| behind.number != own);
         all.extend(behind.map(|behind| Told { is_subcontractor: true, ..behind }));
     }
     Ok(())

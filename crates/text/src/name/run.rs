@@ -139,7 +139,12 @@ pub(super) fn end(text: &str, at: usize) -> usize {
         if kana > 0 && is_a_firm(text, at, at + kana) {
             return at + kana;
         }
-        if kana > 0 && (!plain::is_grammar(&text[at..at + kana]) || belongs_to_a_firm(text, at, at + kana)) {
+        let is_of_name = || {
+            !plain::is_grammar(&text[at..at + kana])
+                || belongs_to_a_firm(text, at, at + kana)
+                || is_ga_of_a_place(text, at, at + kana)
+        };
+        if kana > 0 && is_of_name() {
             end += kana;
         }
     }
@@ -289,12 +294,23 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
     if joins && !lies_in || spells { end + kana } else { end }
 }
 
+/// みずほが丘市, つつじが浦町: hiragana with が before what a place is.
+fn is_ga_of_a_place(text: &str, at: usize, end: usize) -> bool {
+    let own = text[at..end].strip_suffix('が').filter(|own| own.chars().count() >= 2);
+    let mut after = text[end..].chars();
+    let is_ground = after.next().is_some_and(|c| GROUNDS.contains(&c) || SHORES.contains(&c));
+    let is_town = after.next().is_some_and(|c| matches!(c, '市' | '町' | '村' | '区'));
+    own.is_some_and(|own| !plain::is_grammar(own) && is_ground && is_town)
+}
+
+/// What a place with が is.
+const GROUNDS: &[char] = &['丘', '峰', '崎', '沢'];
+
+/// What is one only with the word for a place behind it: 霧が浦市.
+const SHORES: &[char] = &['浦', '谷', '岡', '台', '野', '原', '森', '里', '浜', '島', '池', '瀬', '岬', '関'];
+
 /// 南が丘, 霧が峰: over が between a syllable of kanji and what a place is.
 fn over_ga_of_a_place(text: &str, at: usize, end: usize) -> Option<usize> {
-    const GROUNDS: &[char] = &['丘', '峰', '崎', '沢'];
-    // What is one only with the word for a place behind it: 霧が浦市.
-    const SHORES: &[char] =
-        &['浦', '谷', '岡', '台', '野', '原', '森', '里', '浜', '島', '池', '瀬', '岬', '関'];
     let over = end + text[end..].strip_prefix('が').map(|_| 'が'.len_utf8())?;
     let (ground, goes_on) = (text[over..].chars().next()?, text[over..].chars().nth(1)?);
     let is_short = text[at..end].chars().count() <= 2 && class(text[at..].chars().next()?) == Class::Kanji;

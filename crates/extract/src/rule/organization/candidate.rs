@@ -246,10 +246,13 @@ fn add(
     reason: &'static str,
 ) {
     let core: String = reading.words(located.name.core).split_whitespace().collect();
-    if without_legal_form(&core).is_empty() || is_hidden(reading, &located.name) {
+    let span = located.name.span;
+    if without_legal_form(&core).is_empty()
+        || is_hidden(reading, &located.name)
+        || reading.counts_within(span)
+    {
         return;
     }
-    let span = located.name.span;
     if let Some(known) = candidates.iter_mut().find(|known| known.core == core) {
         if span.len() > known.span.len() {
             (known.span, known.body) = (span, located.name.body);

@@ -101,7 +101,7 @@ fn alone(reading: &Reading, at: usize) -> Option<(FoldedSpan, i32, &'static str)
     ((right.is_empty() && dated || signed) && long && !is_state).then_some((span, 4, "letterhead"))
 }
 
-/// The name of a line of the writer's own letter: before an office, a head, what the page is, or its readers.
+/// The name of a line of the writer's own letter: before an office, a head, what the page is, its readers, or its day.
 fn sends(reading: &Reading, at: usize, line: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(line);
     let start = begins_at(words);
@@ -124,6 +124,8 @@ fn sends(reading: &Reading, at: usize, line: FoldedSpan) -> Option<(FoldedSpan, 
         5
     } else if tells_an_office(right) {
         6
+    } else if is_date(right) && date_at(right) == right.len() {
+        4
     } else {
         return None;
     };

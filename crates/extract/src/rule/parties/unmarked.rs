@@ -33,6 +33,8 @@ pub(super) fn names(reading: &Reading, marked: &[Located]) -> Vec<(FoldedSpan, R
         let fits = |span: &FoldedSpan| {
             if is_no_body(reading.words(*span), role)
                 || is_class_of_body(reading.words(*span))
+                || reading.counts_within(*span)
+                || is_said_of_a_firm(reading.words(words)) && !is_told_who(reading, located.sentence, *span)
                 || is_deed(reading, *span)
                 || role == Role::Recipient && is_thing(reading.words(*span))
                 || role == Role::Attacker
@@ -64,9 +66,23 @@ fn inquires(reading: &Reading, sentence: usize, span: FoldedSpan, role: Role) ->
     }
 }
 
+/// 業者は, 会社は: any firm may be the topic.
+fn is_said_of_a_firm(words: &str) -> bool {
+    ["業者は", "会社は"].contains(&words)
+}
+
+/// 録音を預けていた業者のサーバーが…。業者は|青嶺速記センター|(東丘県)。: was a firm hired right before, and says the sentence which?
+fn is_told_who(reading: &Reading, sentence: usize, name: FoldedSpan) -> bool {
+    static HIRED: Words = Words::of(&["委託", "預け", "任せ", "頼ん", "依頼", "外注", "請け負", "発注"]);
+    static IS: Words = Words::of(&["(", "。", "で、", "だった", "である", "だと", "という"]);
+    let after = reading.folded().get(name.end()..).unwrap_or_default();
+    IS.begins(after) && HIRED.stands_in(told_around(reading, sentence))
+}
+
 /// 受託者は|消去|しないまま: a noun that a verb follows is what they do, and no name.
 fn is_deed(reading: &Reading, span: FoldedSpan) -> bool {
-    static DOES: Words = Words::of(&["する", "した", "して", "しな", "せず", "し、", "しま", "され", "でき"]);
+    static DOES: Words =
+        Words::of(&["する", "した", "して", "しな", "せず", "し、", "しま", "され", "でき", "らし"]);
     let after = reading.folded().get(span.end()..).unwrap_or_default();
     DOES.begins(after) && reading.words(span).chars().all(|c| matches!(c, '一'..='鿿'))
 }
@@ -392,6 +408,8 @@ fn introduces(before: &str) -> bool {
         "受託者は",
         "委託先は",
         "委託業者は",
+        "業者は",
+        "会社は",
         "委託先は、",
         "指定管理者は、",
         "指定管理者:",
