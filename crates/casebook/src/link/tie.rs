@@ -143,8 +143,8 @@ pub(super) fn is_one_of(firm: &Organisation, owners: &[Organisation]) -> bool {
     owners.iter().any(|owner| owner.nearness(firm) == Nearness::Same)
 }
 
-/// The incidents of other firms of which reports of an incident tell: what befell its owner before, and another service of
-/// its own, stands behind none of its customers.
+/// The incidents of other firms of which reports of an incident tell and that stand behind it: what befell its owner before,
+/// and a customer whose own reports name the owner as the contractor, stand behind none of its customers.
 pub(super) fn told_of_others(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
     let all = told(connection, number)?;
     if all.is_empty() {
@@ -155,7 +155,9 @@ pub(super) fn told_of_others(connection: &Connection, number: IncidentNumber) ->
     for told in all {
         let is_own = is_one_of(&told.contractor, &owners)
             || self::owners(connection, told.number)?.iter().any(|owner| is_one_of(owner, &owners));
-        if !is_own {
+        let behind = self::told(connection, told.number)?;
+        let is_customer = behind.iter().any(|behind| behind.number == number);
+        if !is_own && !is_customer {
             others.push(told);
         }
     }

@@ -51,6 +51,28 @@ pub(crate) fn labelled(fixtures: &Path) -> Result<Vec<Labelled>, String> {
             }
         }
     }
+    texts.extend(passages(fixtures)?);
+    Ok(texts)
+}
+
+/// How much a passage counts, which was written for one field; nearly all of them are from an incident.
+const SHARE_OF_PASSAGE: f64 = 0.3;
+
+/// The passages of the banks: incidents, unless their label says otherwise.
+fn passages(fixtures: &Path) -> Result<Vec<Labelled>, String> {
+    let mut texts = Vec::new();
+    for path in files(&fixtures.join("passages"))? {
+        for passage in lines(&path)? {
+            let kind = passage["want"]["kind"].as_str();
+            texts.push(Labelled {
+                folder: "passages".to_owned(),
+                is_whole: true,
+                is_incident: kind.is_none_or(|kind| kind == "incident"),
+                share: SHARE_OF_PASSAGE,
+                pairs: pairs(Text::new(passage["text"].as_str().unwrap_or_default()).folded()).collect(),
+            });
+        }
+    }
     Ok(texts)
 }
 
@@ -94,9 +116,7 @@ fn labels_of(folder: &Path) -> Result<BTreeMap<String, Vec<Label>>, String> {
     let is_labels =
         |path: &PathBuf| path.extension().is_some_and(|of| of == "jsonl") && !path.ends_with("history.jsonl");
     for path in files(folder)?.into_iter().filter(is_labels) {
-        for line in read(&path)?.lines().filter(|line| !line.trim().is_empty()) {
-            let label: Value =
-                serde_json::from_str(line).map_err(|error| format!("{}: {error}", path.display()))?;
+        for label in lines(&path)? {
             let words = |key: &str| label[key].as_str().unwrap_or_default().to_owned();
             let by_kind = label["kind"].as_str().map(|kind| kind == "incident");
             let is_incident = by_kind.unwrap_or(!label["incident"].is_null());
@@ -104,6 +124,14 @@ fn labels_of(folder: &Path) -> Result<BTreeMap<String, Vec<Label>>, String> {
         }
     }
     Ok(labels)
+}
+
+/// The lines of a file of labels.
+fn lines(path: &Path) -> Result<Vec<Value>, String> {
+    let wrong = |error: serde_json::Error| format!("{}: {error}", path.display());
+    let lines = read(path)?;
+    let filled = lines.lines().filter(|line| !line.trim().is_empty());
+    filled.map(|line| serde_json::from_str(line).map_err(wrong)).collect()
 }
 
 fn read(path: &Path) -> Result<String, String> {

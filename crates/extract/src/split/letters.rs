@@ -21,17 +21,25 @@ pub(super) fn heads(page: &Page, _: &[headline::Headline]) -> Vec<Head> {
             firsts.push(at);
         }
     }
-    let tells =
-        |at: usize| page.line(at).contains('。') && page.speaks_of(page.lines[at].span, "kind", "event");
+    let is_sentence = |at: usize| outside_brackets(page.line(at)).any(|words| words.contains('。'));
+    let tells = |at: usize| is_sentence(at) && page.speaks_of(page.lines[at].span, "kind", "event");
     let opens = firsts.first().is_some_and(|&first| {
         let is_headed = (0..first).any(|at| series::is_masthead(page, at));
-        !(0..first).any(|at| tells(at) || page.line(at).contains('。') && !is_headed)
+        !(0..first).any(|at| tells(at) || is_sentence(at) && !is_headed)
     });
     if firsts.len() < 2 || !opens {
         return Vec::new();
     }
     let title = |&first: &usize| title::find(page, first..first + TOP + 1).unwrap_or_default();
     firsts.iter().map(|first| Head { first: *first, title: title(first) }).collect()
+}
+
+/// What stands outside of brackets in a line, piece by piece.
+fn outside_brackets(words: &str) -> impl Iterator<Item = &str> {
+    words.split('(').enumerate().map(|(at, piece)| match piece.split_once(')') {
+        Some((_, after)) if at > 0 => after,
+        _ => piece,
+    })
 }
 
 /// Does a letter begin with the line: a day with its year, and below it, before any text, an unmarked title?

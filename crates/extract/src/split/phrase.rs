@@ -461,6 +461,13 @@ pub(super) fn is_navigation(words: &str) -> bool {
 
 /// Is the line the number of a page between strokes: - 52 -?
 pub(super) fn is_page_number(words: &str) -> bool {
+    let named = words.trim().strip_suffix("ページ").or_else(|| words.trim().strip_suffix('頁'));
+    if named.is_some_and(|number| {
+        number.starts_with(|c: char| c.is_ascii_digit())
+            && number.chars().all(|c| c.is_ascii_digit() || " /".contains(c))
+    }) {
+        return true;
+    }
     let inner = words.trim_matches(['-', '―', '─', '－', ' ']);
     inner.len() < words.len()
         && words.starts_with(['-', '―', '─', '－'])

@@ -151,7 +151,11 @@ pub(super) fn whole_name(page: &Page, name: FoldedSpan) -> Option<Column> {
     // No.
     let point = usize::from(page.words(name).ends_with('.'));
     let bare = FoldedSpan::between(name.start(), name.end() - point);
-    page.mentions(name).iter().any(|mention| mention.span == bare).then_some(column)
+    // 発生(判明)時期: what stands in the bracket is as good.
+    let has_other = page.words(bare).split_once('(').is_some_and(|(_, rest)| rest.contains(')'));
+    let is_all =
+        |span: FoldedSpan| span == bare || has_other && span.start() == bare.start() && bare.contains(span);
+    page.mentions(name).iter().any(|mention| is_all(mention.span)).then_some(column)
 }
 
 /// The cell of a line whose label stands in a bracket: 【発表日】2月3日.

@@ -127,13 +127,20 @@ pub(super) fn fits(page: &Page, column: Column, word: FoldedSpan) -> bool {
             shown.contains(|c: char| c.is_ascii_digit()) && shown.chars().all(is_mark)
         }
         Column::Disclosed | Column::Occurred | Column::Discovered => {
-            phrase::dated(shown).is_some() || is_in_numbers(shown)
+            phrase::dated(shown).is_some() || is_in_numbers(shown) || is_month(shown)
         }
         Column::Cause => is_cause(page, word),
         Column::Affected => shown.starts_with(|c: char| c.is_ascii_digit() || "約最延不非".contains(c)),
         Column::Account => true,
         _ => count <= NAME && !shown.contains(['。', '、']),
     }
+}
+
+/// Is it a month of a year and nothing else: 平成30年4月, 2018年4月頃?
+fn is_month(words: &str) -> bool {
+    let month = words.trim_end_matches(['頃', 'ご', 'ろ']);
+    let digits = month.strip_suffix('月').map(|rest| rest.trim_end_matches(|c: char| c.is_ascii_digit()));
+    digits.is_some_and(|year| year.ends_with('年') && phrase::opens_with_year(words))
 }
 
 /// Is it a day of an era in numbers alone: 2.4.17?

@@ -2,6 +2,8 @@
 
 mod keyed;
 
+use std::ops::Range;
+
 use super::column;
 use super::page::{Line, LineKind, Page};
 use super::phrase;
@@ -68,7 +70,7 @@ fn joined(page: &Page) -> Vec<Row> {
     while at < page.lines.len() {
         let columns = columns(page, at);
         if COLUMNS.contains(&columns.len()) && column::tells(&columns) {
-            let rows = below(page, at + columns.len(), &columns);
+            let rows = below(page, at..at + columns.len(), &columns);
             let keyed = keyed::rows(page, at..at + columns.len(), &columns);
             if keyed.len() > rows.len() {
                 return keyed;
@@ -91,11 +93,12 @@ fn columns(page: &Page, first: usize) -> Vec<Column> {
     page.lines.iter().skip(first).map_while(name).take(COLUMNS.end() + 1).collect()
 }
 
-/// The rows from a line on: as long as each line may stand in its column.
-fn below(page: &Page, first: usize, columns: &[Column]) -> Vec<Row> {
+/// The rows below the names of their columns: as long as each line may stand in its column. The names may stand there again
+/// at the top of a page.
+fn below(page: &Page, names: Range<usize>, columns: &[Column]) -> Vec<Row> {
     let width = columns.len();
-    let may_be = |at: &usize| {
-        let cells = page.lines.get(*at..*at + width).unwrap_or_default();
+    let may_be = |at: usize| {
+        let cells = page.lines.get(at..at + width).unwrap_or_default();
         let fits = |(line, column): (&Line, &Column)| {
             let is_note = phrase::is_note(page.words(line.span)) || phrase::is_footer(page.words(line.span));
             line.kind == LineKind::Prose && !is_note && fits(page, *column, line.span)
@@ -104,7 +107,23 @@ fn below(page: &Page, first: usize, columns: &[Column]) -> Vec<Row> {
             |(line, column): (&Line, &Column)| *column == Column::Cause && is_short(page.words(line.span));
         cells.len() == width && cells.iter().zip(columns).all(|cell| fits(cell) || said_otherwise(cell))
     };
-    (first..page.lines.len()).step_by(width).take_while(may_be).map(|at| row(page, at, columns)).collect()
+    let mut rows = Vec::new();
+    let mut at = names.end;
+    loop {
+        at = behind_names(page, at, &names);
+        if !may_be(at) {
+            return rows;
+        }
+        rows.push(row(page, at, columns));
+        at += width;
+    }
+}
+
+/// The line behind the number of a page and the names of the columns, where they stand there again.
+fn behind_names(page: &Page, at: usize, names: &Range<usize>) -> usize {
+    let top = (at..page.lines.len()).find(|&at| !phrase::is_page_number(page.line(at))).unwrap_or(at);
+    let again = names.clone().zip(top..).all(|(name, at)| page.line(at) == page.line(name));
+    if again { top + names.len() } else { at }
 }
 
 /// Is it a word or two, as a cause may be called that is not known?
