@@ -181,6 +181,8 @@ fn documents_of_further_hands_meet() {
         ("links38", 0.95),
         ("links39", 0.95),
         ("links40", 0.95),
+        ("links41", 0.97),
+        ("links42", 0.94),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();
