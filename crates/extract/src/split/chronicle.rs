@@ -40,7 +40,7 @@ fn begins(page: &Page, at: usize) -> bool {
 }
 
 /// Do the days go back more often than forth, as those of one course of events never do?
-fn is_last_first(page: &Page, firsts: &[usize]) -> bool {
+pub(super) fn is_last_first(page: &Page, firsts: &[usize]) -> bool {
     let days: Vec<(u32, u32, u32)> = firsts.iter().filter_map(|&at| phrase::day_of(page.line(at))).collect();
     let (back, forth) = days.windows(2).fold((0, 0), |(back, forth), pair| match pair {
         [one, next] if one > next => (back + 1, forth),

@@ -9,6 +9,7 @@ use std::ops::Range;
 use jikenbo_text::FoldedSpan;
 
 use super::alone;
+use super::chronicle;
 use super::headline::{self, Headline};
 use super::kin;
 use super::label;
@@ -425,7 +426,8 @@ fn is_series(page: &Page, looks: &[Headline], top: &Top, group: &Group) -> bool 
     if is_collected {
         return true;
     }
-    if stands_above(top.notice) && !published && !is_headed_anew(page, looks, top, lines) {
+    let is_archive = || group.manner == Manner::BelowDate && are_posts_last_first(page, lines);
+    if stands_above(top.notice) && !published && !is_archive() && !is_headed_anew(page, looks, top, lines) {
         return false;
     }
     let are_named = lines.iter().all(|&at| manner::is_named(page, at));
@@ -475,6 +477,12 @@ fn are_reported(page: &Page, group: &Group) -> bool {
         && (has_all || !(0..first).any(speaks_of_many))
         && !page.confesses_before(first)
         && !page.tells_of_own_before(first)
+}
+
+/// Does each of several titles stand below its whole date, the last one first, as on a page of a body's notices?
+fn are_posts_last_first(page: &Page, lines: &[usize]) -> bool {
+    let days: Vec<usize> = lines.iter().filter(|&&at| is_below_day(page, at)).map(|at| at - 1).collect();
+    days.len() >= TITLES && days.len() == lines.len() && chronicle::is_last_first(page, &days)
 }
 
 /// Does the line stand below one that holds nothing but a whole date?
