@@ -5,7 +5,8 @@
 
 use jikenbo_text::pairs;
 
-#[path = "pair_weights/table.rs"]
+#[cfg(test)]
+mod compile;
 mod table;
 
 pub(crate) use table::Table;

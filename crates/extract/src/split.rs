@@ -71,6 +71,8 @@ const AROUND: usize = 400;
 /// Characters of running text before a table that stand under a title of their own, and after it.
 const TITLED: usize = 120;
 const CLOSING: usize = 60;
+/// Lines of a table of figures.
+const LEAST_FIGURES: usize = 3;
 /// Characters of running text above the first of several articles that are an article of their own.
 const PREFACE: usize = 200;
 
@@ -84,7 +86,7 @@ pub(crate) fn split<'d>(document: &'d Document, found: &'d Found<'d>) -> Vec<Art
     if articles.is_empty() {
         articles = of_series(&page);
     }
-    if articles.is_empty() {
+    if articles.is_empty() || are_figures(&page, &articles) {
         articles = vec![whole(document, &page)];
     }
     articles.truncate(MOST);
@@ -160,6 +162,20 @@ fn rows(page: &Page) -> Vec<Article> {
         return Vec::new();
     }
     rows.into_iter().map(|row| of_row(page, row)).collect()
+}
+
+/// Do the articles tell nothing but how many there were of each kind, in one year and another: 誤送信 41件 52件?
+fn are_figures(page: &Page, articles: &[Article]) -> bool {
+    let is_sign = |c: char| c.is_ascii_digit() || c.is_whitespace() || ",%件+-±▲△()増減".contains(c);
+    let tells_figures = |article: &Article| {
+        let words = page.words(article.span).trim();
+        let kind = words.trim_end_matches(is_sign);
+        let figures = words.get(kind.len()..).unwrap_or_default();
+        let numbers = figures.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty());
+        let is_line = !kind.is_empty() && !words.contains(['。', '\n']);
+        is_line && figures.contains(['件', '%']) && numbers.count() >= 2
+    };
+    articles.len() >= LEAST_FIGURES && articles.iter().all(tells_figures)
 }
 
 /// A row with no cell but its title is an item among the others: 次号のご案内.

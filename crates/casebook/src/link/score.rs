@@ -10,7 +10,7 @@ use jikenbo_model::Tie;
 
 use super::evidence::{Evidence, Points};
 use super::near;
-use super::organisation::{Nearness, are_of_two_scripts};
+use super::organisation::{Nearness, are_of_two_scripts, is_area};
 use super::titled::goes_on_under_title;
 use super::traits::Traits;
 use super::undated::{further_number, is_undated_twin};
@@ -88,7 +88,10 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
             points.add(Evidence::ShortForm, 2, format!("{} {}", a.owner.full, b.owner.full));
         }
         Nearness::Apart => return None,
-        Nearness::Same => points.add(Evidence::SameOrganisation, 4, name()),
+        // A city or a prefecture has many matters.
+        Nearness::Same => {
+            points.add(Evidence::SameOrganisation, if is_area(&a.owner.full) { 3 } else { 4 }, name())
+        }
         Nearness::Group => points.add(Evidence::SameGroup, 3, name()),
         Nearness::Short => points.add(Evidence::ShortForm, 2, format!("{} {}", a.owner.full, b.owner.full)),
     }

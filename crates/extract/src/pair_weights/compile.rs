@@ -46,3 +46,20 @@ fn slots(weights: &[([char; 2], i16)]) -> Vec<(u64, i16)> {
     }
     slots
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_a_pair_with_its_weight() {
+        let compiled = Compiled::of("\t-12\n漏え\t34\nの0\t-5\n").unwrap();
+        assert_eq!(compiled.bias, -12);
+        assert_eq!(compiled.slots.iter().filter(|(key, _)| *key != super::super::table::EMPTY).count(), 2);
+        let source = compiled.source();
+        assert!(source.starts_with("Table { bias: -12, slots: &[(") && source.contains(", 34)"), "{source}");
+        for wrong in ["漏え 34", "漏えい\t34", "漏え\tx"] {
+            assert!(Compiled::of(wrong).is_err_and(|error| error.contains("line 1")), "{wrong}");
+        }
+    }
+}

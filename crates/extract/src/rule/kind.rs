@@ -174,6 +174,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         held.retain(|feature| !speaks_of_many(feature));
         held.push(ONE_FIRM);
     }
+    let of_many = held.iter().any(speaks_of_many);
     held.extend(tells_a_day(reading).then_some(HAPPENING));
     let speaks = |(name, _): &(&str, i32)| matches!(*name, "event" | "apology" | "data" | "press");
     let retold = retells(reading);
@@ -229,7 +230,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let sum = sum_of(&held);
     let by_features = sum >= ENOUGH;
     let is_incident = match reading.article.shape {
-        Shape::Whole => weigh_whole(reading, sum - ENOUGH) >= 0,
+        Shape::Whole => weigh_whole(reading, sum - ENOUGH, of_many) >= 0,
         _ => weigh(reading, sum) >= 0,
     };
     let kind = if is_incident { Kind::Incident } else { Kind::Other };

@@ -3,9 +3,12 @@
 //! Of a text that is one article, the pairs of its characters are weighed, and what the features of the kind say: where a
 //! set was left out, its texts were judged wrong less than half as often as by the features alone.
 //!
-//! Of items of a page, the kinds of things that stand in them, what is counted, and how their sentences end. The weights were not guessed: they are those of a logistic regression over the labelled items of `fixtures`, in tenths
-//! of a logarithm of the odds, with a penalty that drops what tells little. Where a set was left out, they judged its items
-//! wrong half as often as the sum of the features alone. What the features of the kind say counts as `SUMS`.
+//! Of an item of a page, the kinds of things that stand in it are weighed too, what is counted, and how its sentences end.
+//! The weights below were not guessed either: they are those of a logistic regression over the labelled items of
+//! `fixtures`, in tenths of a logarithm of the odds, with a penalty that drops what tells little. Where a set was left out,
+//! they judged its items wrong half as often as the sum of the features alone, and with the pairs a third less often
+//! again. What the features of the kind say counts as `SUMS`. Of a row, of which hardly any reports nothing, the pairs tell
+//! no more.
 
 use std::sync::LazyLock;
 
@@ -124,13 +127,16 @@ const POINT: i32 = 15;
 /// What a text has to weigh, in hundredths: few that are collected report nothing, and those that do are looked through.
 const LEAST: i32 = 150;
 
-/// The same of an item.
+/// Its heading speaks of several bodies or of none, which its words cannot tell: what befell two is worded as what befell one.
+const SEVERAL: i32 = -200;
+/// The same as `LEAST` of an item.
 const LEAST_OF_ITEM: i32 = 50;
 
 /// What the words of a text that is one article weigh, together with the `excess` of the features of its kind: from nought
 /// on, it reports an incident.
-pub(super) fn weigh_whole(reading: &Reading, excess: i32) -> i32 {
-    WHOLES.weigh(reading.words(reading.article.span), LEAST) + POINT * excess + POINT / 2
+pub(super) fn weigh_whole(reading: &Reading, excess: i32, of_many: bool) -> i32 {
+    let several = if of_many { SEVERAL } else { 0 };
+    WHOLES.weigh(reading.words(reading.article.span), LEAST) + POINT * excess + POINT / 2 + several
 }
 
 /// What the words of an item weigh together with the `sum` of the features of its kind: from nought on, it reports an
