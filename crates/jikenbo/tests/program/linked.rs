@@ -183,6 +183,7 @@ fn documents_of_further_hands_meet() {
         ("links40", 0.95),
         ("links41", 0.97),
         ("links42", 0.94),
+        ("links43", 0.88),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();
