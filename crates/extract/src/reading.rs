@@ -54,11 +54,15 @@ impl<'d> Groundwork<'d> {
     }
 
     fn amounts(&self, within: FoldedSpan) -> &[Amount] {
-        let amounts = &self.scan.amounts;
-        let from = amounts.partition_point(|amount| amount.span.start() < within.start());
-        let until = amounts.partition_point(|amount| amount.span.start() < within.end());
-        amounts.get(from..until).unwrap_or_default()
+        begun_in(&self.scan.amounts, within)
     }
+}
+
+/// Those of numbers in order that begin in `within`.
+fn begun_in(amounts: &[Amount], within: FoldedSpan) -> &[Amount] {
+    let from = amounts.partition_point(|amount| amount.span.start() < within.start());
+    let until = amounts.partition_point(|amount| amount.span.start() < within.end());
+    amounts.get(from..until).unwrap_or_default()
 }
 
 /// One article with its lines, sentences and mentions.
@@ -328,13 +332,19 @@ impl<'d> Reading<'d> {
         polarity::MARKERS.iter().find(said).map_or(unmarked, |&(_, polarity)| polarity)
     }
 
+    /// Its numbers that begin in `within`, in order.
+    pub(crate) fn amounts_in(&self, within: FoldedSpan) -> &'d [Amount] {
+        begun_in(self.amounts, within)
+    }
+
     /// Is something counted in the middle of `span`? A name counts nothing in figures: 名簿46万件, データ41万人分漏えいの…, but 五つ葉商店.
     pub(crate) fn counts_within(&self, span: FoldedSpan) -> bool {
-        let is_within = |amount: &&Amount| {
-            span.start() < amount.span.start() && span.contains(amount.span) && amount.counter.is_some()
-        };
-        let in_figures = |amount: &Amount| self.words(amount.span).starts_with(|c: char| c.is_ascii_digit());
-        self.amounts.iter().filter(is_within).any(in_figures)
+        self.amounts_in(span).iter().any(|amount| {
+            span.start() < amount.span.start()
+                && span.contains(amount.span)
+                && amount.counter.is_some()
+                && self.words(amount.span).starts_with(|c: char| c.is_ascii_digit())
+        })
     }
 
     /// The polarity of a mention.

@@ -153,15 +153,22 @@ pub(super) fn told_of_others(connection: &Connection, number: IncidentNumber) ->
     let owners = owners(connection, number)?;
     let mut others = Vec::new();
     for told in all {
-        let is_own = is_one_of(&told.contractor, &owners)
-            || self::owners(connection, told.number)?.iter().any(|owner| is_one_of(owner, &owners));
-        let behind = self::told(connection, told.number)?;
-        let is_customer = behind.iter().any(|behind| behind.number == number);
-        if !is_own && !is_customer {
+        if !is_own(connection, &told, &owners)? && !is_customers(connection, &told, number)? {
             others.push(told);
         }
     }
     Ok(others)
+}
+
+/// Is it the incident of one of the owners, by the name of the contractor or as its reports say?
+fn is_own(connection: &Connection, told: &Told, owners: &[Organisation]) -> Inner<bool> {
+    let is_theirs = |owner: &Organisation| is_one_of(owner, owners);
+    Ok(is_theirs(&told.contractor) || self::owners(connection, told.number)?.iter().any(is_theirs))
+}
+
+/// Is it the incident of a customer, whose reports tell of the one with this number as that of its contractor?
+fn is_customers(connection: &Connection, told: &Told, number: IncidentNumber) -> Inner<bool> {
+    Ok(self::told(connection, told.number)?.iter().any(|behind| behind.number == number))
 }
 
 /// The contractors' incidents of which reports of an incident tell, each once by every name.

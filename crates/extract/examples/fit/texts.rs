@@ -45,7 +45,7 @@ pub(crate) fn labelled(fixtures: &Path) -> Result<Vec<Labelled>, String> {
                     is_whole: labels.len() == 1,
                     is_incident,
                     share: *share,
-                    pairs: pairs(Text::new(words).folded()).collect(),
+                    pairs: pairs_of(words),
                 };
                 texts.extend(articles(&text, &labels).into_iter().map(of));
             }
@@ -53,6 +53,10 @@ pub(crate) fn labelled(fixtures: &Path) -> Result<Vec<Labelled>, String> {
     }
     texts.extend(passages(fixtures)?);
     Ok(texts)
+}
+
+fn pairs_of(words: &str) -> BTreeSet<Pair> {
+    pairs(Text::new(words).folded()).collect()
 }
 
 /// How much a passage counts, which was written for one field; nearly all of them are from an incident.
@@ -69,7 +73,7 @@ fn passages(fixtures: &Path) -> Result<Vec<Labelled>, String> {
                 is_whole: true,
                 is_incident: kind.is_none_or(|kind| kind == "incident"),
                 share: SHARE_OF_PASSAGE,
-                pairs: pairs(Text::new(passage["text"].as_str().unwrap_or_default()).folded()).collect(),
+                pairs: pairs_of(passage["text"].as_str().unwrap_or_default()),
             });
         }
     }

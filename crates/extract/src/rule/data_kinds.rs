@@ -140,9 +140,8 @@ fn is_lettered(words: &str) -> bool {
 
 /// Does the line give a number of persons or records?
 fn is_counted(reading: &Reading, line: FoldedSpan) -> bool {
-    let at = reading.amounts.partition_point(|amount| amount.span.start() < line.start());
-    let number = reading.amounts.get(at).filter(|amount| line.contains(amount.span));
-    number.is_some_and(|amount| amount.counter.is_some())
+    let number = reading.amounts_in(line).first();
+    number.is_some_and(|amount| line.contains(amount.span) && amount.counter.is_some())
 }
 
 /// Is it the label of a field that tells whose accident it was (会社名 青葉商会)?

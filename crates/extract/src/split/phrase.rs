@@ -459,15 +459,17 @@ pub(super) fn is_navigation(words: &str) -> bool {
         || words.starts_with("本文へ")
 }
 
-/// Is the line the number of a page between strokes: - 52 -?
+/// Is the line the number of a page, between strokes or named: - 52 -, 1 / 2 ページ?
 pub(super) fn is_page_number(words: &str) -> bool {
     let named = words.trim().strip_suffix("ページ").or_else(|| words.trim().strip_suffix('頁'));
-    if named.is_some_and(|number| {
+    let is_number = |number: &str| {
         number.starts_with(|c: char| c.is_ascii_digit())
             && number.chars().all(|c| c.is_ascii_digit() || " /".contains(c))
-    }) {
-        return true;
-    }
+    };
+    named.is_some_and(is_number) || is_between_strokes(words)
+}
+
+fn is_between_strokes(words: &str) -> bool {
     let inner = words.trim_matches(['-', '―', '─', '－', ' ']);
     inner.len() < words.len()
         && words.starts_with(['-', '―', '─', '－'])

@@ -26,6 +26,12 @@ fn check(gold: &str, texts: &str, floor: f64, found: f64) {
     assert!(micro >= floor, "micro F1 {micro:.3} is below {floor}");
 }
 
+/// Scores the pages of `folder` and expects at least this share of articles and this F1 of their kinds.
+fn check_kinds(folder: &str, found: f64, floor: f64) {
+    let kind = figures(folder, folder, found)["fields"]["kind"]["f1"].as_f64().unwrap();
+    assert!(kind >= floor, "kind {kind:.3} is below {floor}");
+}
+
 #[test]
 fn disclosures_in_many_manners() {
     check("fixtures/disclosures", "fixtures/disclosures", 0.93, 0.99);
@@ -150,43 +156,33 @@ fn without_legal_form(name: &str) -> String {
 /// second one was read late or never while the rules were written.
 #[test]
 fn pages_of_several_stories() {
-    let figures = figures("fixtures/pages", "fixtures/pages", 0.74);
-    let kind = figures["fields"]["kind"]["f1"].as_f64().unwrap();
-    assert!(kind >= 0.76, "kind {kind:.3}");
+    check_kinds("fixtures/pages", 0.74, 0.76);
 }
 
 /// Pages by three more hands, exotic ones among them (chats, wikis, slides), and single documents that a careless reader
 /// would cut into pieces or take for an incident.
 #[test]
 fn pages_of_many_hands() {
-    let figures = figures("fixtures/pages2", "fixtures/pages2", 0.82);
-    let kind = figures["fields"]["kind"]["f1"].as_f64().unwrap();
-    assert!(kind >= 0.78, "kind {kind:.3}");
+    check_kinds("fixtures/pages2", 0.82, 0.78);
 }
 
 /// Pages by four more hands, each read first by rules that were written without it: lists, digests, tables that have lost their
 /// ruling, archives, minutes, bulletins, no two set alike.
 #[test]
 fn pages_no_two_alike() {
-    let figures = figures("fixtures/pages3", "fixtures/pages3", 0.85);
-    let kind = figures["fields"]["kind"]["f1"].as_f64().unwrap();
-    assert!(kind >= 0.90, "kind {kind:.3}");
+    check_kinds("fixtures/pages3", 0.85, 0.90);
 }
 
 /// Pages by two more hands: layouts that nobody would think of, and layouts that occur every day.
 #[test]
 fn pages_of_every_day_and_of_none() {
-    let figures = figures("fixtures/pages4", "fixtures/pages4", 0.86);
-    let kind = figures["fields"]["kind"]["f1"].as_f64().unwrap();
-    assert!(kind >= 0.93, "kind {kind:.3}");
+    check_kinds("fixtures/pages4", 0.86, 0.93);
 }
 
 /// Pages by two more hands, as editors of the usual kinds set them: binders of notices, lists without ruling, minutes, blogs.
 #[test]
 fn pages_as_editors_set_them() {
-    let figures = figures("fixtures/pages5", "fixtures/pages5", 0.84);
-    let kind = figures["fields"]["kind"]["f1"].as_f64().unwrap();
-    assert!(kind >= 0.92, "kind {kind:.3}");
+    check_kinds("fixtures/pages5", 0.84, 0.92);
 }
 
 #[test]

@@ -284,7 +284,7 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
     }
     let kana = hiragana(&text[end..]);
     let (words, rest) = text[end..].split_at(kana);
-    let is_place = |c: Option<char>| c.is_some_and(|c| matches!(c, '市' | '町' | '村' | '区'));
+    let is_place = |c: Option<char>| c.is_some_and(is_town);
     let joins = words == "の" && is_place(rest.chars().nth(1)) && !is_place(rest.chars().next());
     let spells = words.chars().count() >= 2
         && words.chars().count() <= 4
@@ -299,8 +299,13 @@ fn is_ga_of_a_place(text: &str, at: usize, end: usize) -> bool {
     let own = text[at..end].strip_suffix('が').filter(|own| own.chars().count() >= 2);
     let mut after = text[end..].chars();
     let is_ground = after.next().is_some_and(|c| GROUNDS.contains(&c) || SHORES.contains(&c));
-    let is_town = after.next().is_some_and(|c| matches!(c, '市' | '町' | '村' | '区'));
-    own.is_some_and(|own| !plain::is_grammar(own) && is_ground && is_town)
+    let names_a_town = after.next().is_some_and(is_town);
+    own.is_some_and(|own| !plain::is_grammar(own) && is_ground && names_a_town)
+}
+
+/// Does the character end the name of a town?
+fn is_town(c: char) -> bool {
+    matches!(c, '市' | '町' | '村' | '区')
 }
 
 /// What a place with が is.
@@ -317,7 +322,7 @@ fn over_ga_of_a_place(text: &str, at: usize, end: usize) -> Option<usize> {
     (is_short
         && !text[at..end].ends_with(|c| ACTORS.contains(c))
         && (GROUNDS.contains(&ground) && class(goes_on) == Class::Kanji
-            || SHORES.contains(&ground) && matches!(goes_on, '市' | '町' | '村' | '区')))
+            || SHORES.contains(&ground) && is_town(goes_on)))
     .then_some(over)
 }
 

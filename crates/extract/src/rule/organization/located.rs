@@ -94,9 +94,8 @@ fn given_by_many(head: &str, after: &str) -> Option<usize> {
     }
     let (before, name) = head.rsplit_once('を')?;
     let is_counted = |of: &str| {
-        let counts = before.match_indices(of).filter_map(|(at, _)| before.get(..at));
-        let mut counts = counts.map(|number| number.ends_with(|c: char| c.is_ascii_digit()));
-        counts.any(|is_number| is_number)
+        let mut heads = before.match_indices(of).filter_map(|(at, _)| before.get(..at));
+        heads.any(|head| head.ends_with(|c: char| c.is_ascii_digit()))
     };
     let start = head.len() - name.len();
     let is_name = NAME.contains(&name.chars().count())

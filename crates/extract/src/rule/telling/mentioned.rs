@@ -157,9 +157,8 @@ impl Article<'_, '_> {
 
     /// The first number of people in `within`, else of records and the like.
     fn count(&self, within: FoldedSpan) -> Option<(Count, FoldedSpan)> {
-        let amounts = self.reading.amounts;
-        let from = amounts.partition_point(|amount| amount.span.start() < within.start());
-        let inside = amounts.get(from..)?.iter().take_while(|amount| amount.span.end() <= within.end());
+        let begun = self.reading.amounts_in(within).iter();
+        let inside = begun.take_while(|amount| amount.span.end() <= within.end());
         let counts: Vec<_> = inside.filter_map(|amount| Some((count(amount)?, amount.span))).collect();
         let persons = counts.iter().find(|(count, _)| count.unit == Unit::Persons);
         persons.or(counts.first()).copied()
