@@ -1,7 +1,7 @@
 //! The numbers that a sentence gives to an earlier report: 当初は約900人としていました, 9人から12人に増え,
 //! 7月に示した約900件を下回った, (第2報では約900件).
 
-use jikenbo_text::{Amount, Counter, Words, amounts, first};
+use jikenbo_text::{Amount, Counter, Words, amounts, first, may_hold_a_number};
 
 /// What was said, up to what follows of the verb.
 static SAID: Words = Words::of(&[
@@ -136,6 +136,9 @@ const REACH: usize = 150;
 
 /// The numbers of people or cases that a folded sentence gives to an earlier report, in order.
 pub(crate) fn formers(sentence: &str) -> Vec<Amount> {
+    if !may_hold_a_number(sentence) {
+        return Vec::new();
+    }
     let marks = quotations(sentence);
     let speaks = |words: &Words| words.stands_in(sentence);
     let goes_on = || speaks(&GOES_ON) && (speaks(&MADE_KNOWN) || speaks(&AS_TOLD));

@@ -47,7 +47,7 @@ impl Filing<'_> {
         }
         self.file_mentions(*document, *article, record, traits, &arrived.place)?;
         let is_tied = link::tie_to_told(&shelf, *article, traits)?;
-        let tellers = link::tie_tellers(self.connection, *article, home, traits)?;
+        let tellers = link::tie_tellers(&shelf, *article, home, traits)?;
         for teller in is_tied.then_some(*article).into_iter().chain(tellers) {
             self.change_told_by(teller)?;
         }
@@ -209,7 +209,8 @@ impl Filing<'_> {
             self.change_told_by(mention.article)?;
         }
         let Some(latest) = met.mentions.first() else { return Ok(()) };
-        for teller in link::tie_tellers(self.connection, latest.article, number, &met.told)? {
+        let shelf = Shelf::of(self.connection);
+        for teller in link::tie_tellers(&shelf, latest.article, number, &met.told)? {
             self.change_told_by(teller)?;
         }
         Ok(())

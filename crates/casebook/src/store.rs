@@ -13,9 +13,11 @@ use crate::schema::{self, Identity};
 /// Memory for pages of the file, in KiB, negative as SQLite wants it: what a search of a hundred thousand articles asks for
 /// again and again, and what a batch writes to.
 const PAGES: i64 = -65_536;
+/// The same where documents are kept: what an article is compared with lies all over the file.
+const WRITERS_PAGES: i64 = -131_072;
 /// Pages that wait beside the file before they are copied into it: a page that one batch after the other writes to is copied
 /// once.
-const WAITING: i64 = 8_192;
+const WAITING: i64 = 32_768;
 /// Statements kept ready.
 const STATEMENTS: usize = 256;
 /// How long a writer waits for another one before it gives up.
@@ -175,6 +177,7 @@ impl Casebook {
     /// What is acknowledged from here on is on the disk.
     fn safely(self) -> Result<Self> {
         self.name(self.connection.pragma_update(None, "synchronous", "FULL").map_err(Trouble::from))?;
+        self.name(self.connection.pragma_update(None, "cache_size", WRITERS_PAGES).map_err(Trouble::from))?;
         Ok(self)
     }
 

@@ -27,7 +27,7 @@ pub use date::{DateMention, DateRange, DateScan, Part, Weekday, dates, resolve};
 pub use era::Era;
 pub use folded::Text;
 pub use neighbours::Neighbours;
-pub use number::{Amount, Bound, Counter, Total, Vague, amounts};
+pub use number::{Amount, Bound, Counter, Total, Vague, amounts, may_hold_a_number};
 pub use pairs::pairs;
 pub use scan::{Scan, scan, scan_within};
 pub use span::{FoldedSpan, Span};

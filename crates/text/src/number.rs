@@ -81,6 +81,12 @@ pub struct Amount {
     pub total: Total,
 }
 
+/// May a number stand in a folded text? Where not, it has no [`amounts`].
+#[must_use]
+pub fn may_hold_a_number(folded: &str) -> bool {
+    folded.contains(|c: char| c.is_ascii_digit() || numeral::is_numeral_kanji(c))
+}
+
 /// All numbers of a folded text, in order: counts, sums, shares and durations, but no dates, times of day,
 /// labels (第3報), telephone numbers or versions.
 #[must_use]

@@ -25,6 +25,21 @@ pub(crate) struct Candidate {
     pub(crate) document: i64,
     pub(crate) telling: Telling,
     pub(crate) traits: Traits,
+    /// Its lines about others as they are kept, where nobody has asked for them.
+    passing: Vec<u8>,
+}
+
+impl Candidate {
+    /// Reads its lines about others.
+    pub(super) fn read_passing(&mut self) -> Inner<()> {
+        if self.passing.is_empty() {
+            return Ok(());
+        }
+        let why = |why| Trouble::damaged(format_args!("telling {}", self.arrival), why);
+        self.traits.retold = Traits::passing_read(&self.passing).map_err(why)?;
+        self.passing.clear();
+        Ok(())
+    }
 }
 
 /// The numbers of a telling; none for a mention that no other telling met.
@@ -134,12 +149,9 @@ pub(crate) fn told_by(connection: &Connection, article: i64) -> Inner<Traits> {
 }
 
 pub(super) fn read(row: &Row<'_>) -> Inner<Candidate> {
-    let candidate = read_without_passing(row)?;
-    let passing = row.get_ref(7)?.as_blob().unwrap_or_default();
-    let traits = candidate.traits.with_passing(passing);
-    let traits =
-        traits.map_err(|why| Trouble::damaged(format_args!("telling {}", candidate.arrival), why))?;
-    Ok(Candidate { traits, ..candidate })
+    let mut candidate = read_without_passing(row)?;
+    candidate.read_passing()?;
+    Ok(candidate)
 }
 
 /// The same without the lines about others, of which only those ask who look for what a telling tells in passing.
@@ -149,7 +161,7 @@ pub(super) fn read_without_passing(row: &Row<'_>) -> Inner<Candidate> {
     let traits = Traits::read(bytes(4)?, unpacked(bytes(5)?), unpacked(bytes(6)?))
         .map_err(|why| Trouble::damaged(format_args!("telling {arrival}"), why))?;
     let telling = Telling { article: row.get(2)?, nth: row.get(3)? };
-    Ok(Candidate { arrival, document: row.get(1)?, telling, traits })
+    Ok(Candidate { arrival, document: row.get(1)?, telling, traits, passing: bytes(7)?.to_vec() })
 }
 
 /// The numbers that a telling has now.

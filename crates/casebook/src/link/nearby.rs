@@ -8,7 +8,7 @@ use std::rc::Rc;
 use jikenbo_model::Tie;
 use rusqlite::Connection;
 
-use super::block::{Candidate, KEPT, UNDATED, day_of, hash, read};
+use super::block::{Candidate, UNDATED, day_of, hash};
 use super::organisation::Organisation;
 use super::retold::{is_unmistakable, told_long_after};
 use super::shelf::Shelf;
@@ -123,6 +123,16 @@ fn within(connection: &Connection, key: &str, days: (i32, i32)) -> Inner<Vec<i64
     Ok(latest.into_iter().map(|(_, telling)| telling).collect())
 }
 
+/// The tellings filed under a name within some days, the soonest first: of one whose incidents are many, those that are near
+/// the day from which it is asked.
+fn soonest(connection: &Connection, name: &str, (from, until): (i32, i32)) -> Inner<Vec<i64>> {
+    let mut tellings = connection.prepare_cached(
+        "SELECT telling FROM block WHERE name = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, telling LIMIT ?4",
+    )?;
+    let rows = tellings.query_map((hash(name), from, until, WITHIN), |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The days of the latest `most` tellings that are filed under the key with this hash within some days, and the tellings;
 /// of one day those that came first. They are put in order here: the database would make a table for it at each question.
 fn latest(
@@ -147,19 +157,6 @@ fn latest(
     latest.sort_unstable_by_key(|&(day, telling)| (Reverse(day), telling));
     latest.truncate(most);
     Ok(latest)
-}
-
-/// These tellings with their lines about others, in order of arrival, but for those of one article.
-fn with_passing(connection: &Connection, article: i64, mut tellings: Vec<i64>) -> Inner<Vec<Candidate>> {
-    tellings.sort_unstable();
-    tellings.dedup();
-    let mut kept = connection.prepare_cached(&format!("{KEPT} WHERE id = ?1 AND article <> ?2"))?;
-    let mut candidates = Vec::new();
-    for arrival in tellings {
-        let mut rows = kept.query((arrival, article))?;
-        candidates.extend(rows.next()?.map(read).transpose()?);
-    }
-    Ok(candidates)
 }
 
 /// Days before an article, and after it, within which an incident was disclosed of which it tells in passing.
@@ -212,7 +209,8 @@ pub(crate) fn retold_by(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> Inn
 }
 
 /// The articles that may tell of an incident in passing: they count as many, or name its owner.
-pub(crate) fn retelling(connection: &Connection, article: i64, traits: &Traits) -> Inner<Vec<Candidate>> {
+pub(crate) fn retelling(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> Inner<Vec<Rc<Candidate>>> {
+    let connection = shelf.connection;
     let day = day_of(traits);
     let days = |(before, after): (i32, i32)| match day {
         UNDATED => vec![(UNDATED, i32::MAX)],
@@ -224,7 +222,7 @@ pub(crate) fn retelling(connection: &Connection, article: i64, traits: &Traits) 
             near.extend(within(connection, &retold_key(count), days)?);
         }
         if traits.owner.is_named() {
-            near.extend(within(connection, &traits.owner.full, days)?);
+            near.extend(soonest(connection, &traits.owner.full, days)?);
         }
         for name in traits.called() {
             near.extend(within(connection, &retold_key(name), days)?);
@@ -244,8 +242,8 @@ pub(crate) fn retelling(connection: &Connection, article: i64, traits: &Traits) 
             near.extend(within(connection, &customer_key(name), days)?);
         }
     }
-    let mut reports = with_passing(connection, article, near)?;
-    reports.retain(is_own_report);
+    let mut reports = shelf.with_passing(article, near)?;
+    reports.retain(|telling| is_own_report(telling));
     Ok(reports)
 }
 

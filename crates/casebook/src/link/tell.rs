@@ -51,14 +51,15 @@ pub(crate) fn tie_to_told(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> I
 /// Ties the articles that tell of the incident with this number, which the article with these traits reports; those
 /// that do so now.
 pub(crate) fn tie_tellers(
-    connection: &Connection,
+    shelf: &Shelf<'_>,
     article: i64,
     number: IncidentNumber,
     traits: &Traits,
 ) -> Inner<Vec<i64>> {
+    let connection = shelf.connection;
     let mut tied = Vec::new();
     let own = Filed { home: Some(number), number: Some(root_of(connection, number)?) };
-    for teller in retelling(connection, article, traits)? {
+    for teller in retelling(shelf, article, traits)? {
         if let Some((points, is_one_event)) = points_of(&teller.traits, traits)
             && insert(connection, teller.telling.article, own, &points, is_one_event)?
         {

@@ -291,9 +291,9 @@ impl Traits {
         postcard::to_extend(&self.retold, Vec::new())
     }
 
-    /// The same with the lines that [`Traits::passing`] told.
-    pub(crate) fn with_passing(self, passing: &[u8]) -> postcard::Result<Self> {
-        Ok(Self { retold: postcard::from_bytes(passing)?, ..self })
+    /// The lines that [`Traits::passing`] told.
+    pub(super) fn passing_read(passing: &[u8]) -> postcard::Result<Vec<Retold>> {
+        postcard::from_bytes(passing)
     }
 
     /// What [`Traits::told`] told, with the hashes beside it.

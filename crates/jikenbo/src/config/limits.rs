@@ -9,6 +9,9 @@ pub(crate) struct Bounds {
     pub(crate) document: Limits,
     /// Files read before their results are handed on. Default 256.
     pub(crate) batch_files: usize,
+    /// The same once the work has gone on for long: a page of the casebook that many documents write to is written once
+    /// a batch, and what is interrupted soon has not lost much. Default 1,024.
+    pub(crate) later_batch_files: usize,
     /// Weight of files (see `Input::weight`) read before their results are handed on; a heavier file goes alone.
     /// Default 4 MiB.
     pub(crate) batch_weight: u64,
@@ -17,6 +20,6 @@ pub(crate) struct Bounds {
 impl Default for Bounds {
     fn default() -> Self {
         let document = Limits { text: 8 << 20, ..Limits::default() };
-        Self { document, batch_files: 256, batch_weight: 4 << 20 }
+        Self { document, batch_files: 256, later_batch_files: 1_024, batch_weight: 4 << 20 }
     }
 }

@@ -45,8 +45,12 @@ fn produce<T: Send>(
 ) {
     let mut inputs = inputs.peekable();
     let (mut handed, mut was_heavy) = (0_usize, false);
-    while inputs.peek().is_some() {
-        let Batch { inputs: batch, is_heavy } = next_batch(&mut inputs, bounds);
+    for nth in 0.. {
+        let most = if nth < FIRST { bounds.batch_files } else { bounds.later_batch_files };
+        if inputs.peek().is_none() {
+            return;
+        }
+        let Batch { inputs: batch, is_heavy } = next_batch(&mut inputs, most, bounds.batch_weight);
         if is_heavy || was_heavy {
             handed -= acknowledged.iter().take(handed).count();
             if handed > 0 {
@@ -62,6 +66,9 @@ fn produce<T: Send>(
     }
 }
 
+/// Batches after which the work has gone on for long.
+const FIRST: usize = 8;
+
 /// Inputs that are worked on together.
 struct Batch {
     inputs: Vec<Outcome<Input>>,
@@ -69,18 +76,22 @@ struct Batch {
     is_heavy: bool,
 }
 
-/// As many inputs as the bounds allow, and at least one.
-fn next_batch(inputs: &mut Peekable<impl Iterator<Item = Outcome<Input>>>, bounds: &Bounds) -> Batch {
+/// The next inputs: no more than `most`, of no more than `weight` together but for one that is heavier by itself.
+fn next_batch(
+    inputs: &mut Peekable<impl Iterator<Item = Outcome<Input>>>,
+    most: usize,
+    weight: u64,
+) -> Batch {
     let mut batch = Batch { inputs: Vec::new(), is_heavy: false };
-    let mut room = bounds.batch_weight;
-    while batch.inputs.len() < bounds.batch_files {
+    let (bound, mut room) = (weight, weight);
+    while batch.inputs.len() < most {
         let Some(weight) = inputs.peek().map(|next| next.as_ref().map_or(0, Input::weight)) else {
             break;
         };
         if weight > room && !batch.inputs.is_empty() {
             break;
         }
-        batch.is_heavy = weight > bounds.batch_weight;
+        batch.is_heavy = weight > bound;
         room = room.saturating_sub(weight);
         batch.inputs.extend(inputs.next());
     }
@@ -100,7 +111,7 @@ mod tests {
 
     #[test]
     fn results_come_in_the_order_of_the_inputs_and_batches_keep_their_bounds() {
-        let bounds = Bounds { batch_files: 3, batch_weight: 10, ..Bounds::default() };
+        let bounds = Bounds { batch_files: 3, later_batch_files: 3, batch_weight: 10, ..Bounds::default() };
         let sizes = [1, 1, 1, 1, 50, 6, 6, 0];
         let inputs = sizes.iter().enumerate().map(|(n, &bytes)| file(&n.to_string(), bytes));
         let mut batches = Vec::new();
