@@ -1,16 +1,25 @@
 //! Lists of words of which any one tells, looked for all at once.
 
+use std::sync::OnceLock;
+
+use aho_corasick::packed::{Config, Searcher};
+
 use crate::neighbours::Neighbours;
 
 /// Words of which any one tells. Most texts are ruled out by the characters that begin and end the words.
 #[derive(Debug)]
 pub struct Words {
     words: &'static [&'static str],
+    /// What looks for all of them in many bytes at once, made when the first long text comes; none where they are too many.
+    searcher: OnceLock<Option<Searcher>>,
     firsts: Bits,
     /// Of the characters after the first; all where a word has but one.
     seconds: Bits,
     lasts: Bits,
 }
+
+/// Bytes of a text from which on it is quicker to look for all words in many of its bytes at once.
+const LONG: usize = 96;
 
 impl Words {
     /// The list of `words`, none of which is empty.
@@ -30,12 +39,23 @@ impl Words {
             lasts = lasts.with(low_bits(bytes, bytes.len()));
             at += 1;
         }
-        Self { words, firsts, seconds, lasts }
+        Self { words, searcher: OnceLock::new(), firsts, seconds, lasts }
     }
 
     /// Does one of them stand in `text`?
     #[must_use]
     pub fn stands_in(&self, text: &str) -> bool {
+        let searcher = if text.len() < LONG { None } else { self.searcher() };
+        searcher.map_or_else(|| self.begins_in(text), |searcher| searcher.find(text).is_some())
+    }
+
+    fn searcher(&self) -> Option<&Searcher> {
+        let new = || Config::new().builder().extend(self.words).build();
+        self.searcher.get_or_init(new).as_ref()
+    }
+
+    /// Begins one of them at a character of `text`?
+    fn begins_in(&self, text: &str) -> bool {
         let mut rest = text.as_bytes();
         while let Some((bits, after)) = parted(rest) {
             if self.firsts.holds(bits) && self.may_go_on(after) && self.begins_with_any(rest) {
@@ -48,7 +68,8 @@ impl Words {
 
     /// Where words of the list stand in `text`, and which; of one place in the order of the list.
     pub fn places<'t>(&'t self, text: &'t str) -> impl Iterator<Item = (usize, &'static str)> + 't {
-        let mut rest = text.as_bytes();
+        let is_ruled_out = text.len() >= LONG && !self.stands_in(text);
+        let mut rest = if is_ruled_out { &[] } else { text.as_bytes() };
         let characters = std::iter::from_fn(move || {
             let (bits, after) = parted(rest)?;
             Some((bits, std::mem::replace(&mut rest, after), after))
@@ -211,9 +232,10 @@ mod tests {
     const LIST: &[&str] = &["流出", "漏えい", "a", "é", "Bcc", "𠮷", "出"];
 
     proptest::proptest! {
-        /// A list finds what looking for each word finds.
+        /// A list finds what looking for each word finds, in short texts and in long ones.
         #[test]
-        fn lists_find_what_each_word_finds(text in "[流出漏えいaéBc𠮷b、]{0,8}") {
+        fn lists_find_what_each_word_finds(text in "[流出漏えいaéBc𠮷b、]{0,8}", before in "[流漏Bc、]{0,60}") {
+            let text = before + &text;
             static WORDS: Words = Words::of(LIST);
             let any = |is: fn(&str, &str) -> bool| LIST.iter().any(|word| is(&text, word));
             proptest::prop_assert_eq!(WORDS.stands_in(&text), any(|text, word| text.contains(word)));

@@ -101,7 +101,7 @@ pub(super) fn kind_of(line: &Retold) -> Option<u8> {
 }
 
 /// By which words a cause is told in passing.
-static KINDS: &[(Words, Cause)] = &[
+static KINDS: [(Words, Cause); 5] = [
     (
         Words::of(&[
             "不正アクセス",

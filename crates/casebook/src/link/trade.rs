@@ -201,9 +201,9 @@ pub(crate) fn services(text: &str) -> Vec<String> {
 
 /// 給与の|計算|に使っていた市内の会社のクラウド: what services are used for.
 fn used_for(text: &str) -> impl Iterator<Item = &str> {
-    const USED: &[&str] = &["に使", "に利用", "に用い", "を助け", "を支え", "を支援", "を補助"];
+    static USED: Words = Words::of(&["に使", "に利用", "に用い", "を助け", "を支え", "を支援", "を補助"]);
     const WITHIN: usize = 24;
-    let uses = USED.iter().flat_map(|used| text.match_indices(used));
+    let uses = USED.places(text);
     uses.filter_map(|(at, used)| {
         let after = first(text.get(at + used.len()..)?, WITHIN);
         let clause = after.split(['、', '。', '\n']).next().unwrap_or(after);

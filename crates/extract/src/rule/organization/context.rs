@@ -131,7 +131,7 @@ fn is_own_inquiry(found: &Option<(Part, FoldedSpan)>, follows: &(Part, FoldedSpa
 /// 業務の委託先 and on the next line ミナモ印刷: the part that the line above tells of a name with which a line begins.
 fn headed(reading: &Reading, sentence: usize, span: FoldedSpan) -> Option<(Part, FoldedSpan)> {
     const LONGEST: usize = 16;
-    static PARTS: &[(Words, Role)] = &[
+    static PARTS: [(Words, Role); 3] = [
         (
             Words::of(&[
                 "委託先",

@@ -5,7 +5,7 @@ use jikenbo_text::FoldedSpan;
 use super::context::searched;
 use super::introduced::DOES;
 use crate::reading::Reading;
-use crate::words::Words;
+use crate::words::{Words, find};
 
 /// Characters of the name.
 const NAME: std::ops::RangeInclusive<usize> = 4..=8;
@@ -13,7 +13,8 @@ const NAME: std::ops::RangeInclusive<usize> = 4..=8;
 /// That name in a sentence or a title, where the article prints it once more as one that acts.
 pub(super) fn name(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
     let words = reading.words(sentence);
-    let behind_verbs = DOES.iter().filter_map(|verb| words.find(verb).map(|at| at + verb.len()));
+    let verbs = DOES.iter().filter(|verb| reading.may_hold(verb));
+    let behind_verbs = verbs.filter_map(|verb| Some(find(words, verb)? + verb.len()));
     let behind_goods = words.match_indices('の').map(|(at, no)| at + no.len()).filter(|&at| {
         let before = words.get(..at - 'の'.len_utf8()).unwrap_or_default();
         before.ends_with(|c| matches!(c, 'ァ'..='ヺ' | 'ー' | '一'..='鿿'))
