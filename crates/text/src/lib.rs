@@ -28,7 +28,7 @@ pub use era::Era;
 pub use folded::Text;
 pub use neighbours::Neighbours;
 pub use number::{Amount, Bound, Counter, Total, Vague, amounts, may_hold_a_number};
-pub use pairs::pairs;
+pub use pairs::{pairs, placed_pairs};
 pub use scan::{Scan, scan, scan_within};
 pub use span::{FoldedSpan, Span};
 pub use when::When;

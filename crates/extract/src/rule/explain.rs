@@ -9,6 +9,7 @@ mod dated;
 mod field;
 mod mentioned;
 mod named;
+mod weighed;
 
 use jikenbo_model::{Record, Span};
 use jikenbo_text::FoldedSpan;
@@ -93,6 +94,7 @@ pub(crate) fn explain(reading: &Reading, ordinal: u32, field: &str) -> Option<Ex
         }
         "counts" => counted::considered(reading, &record, &told),
         "affected" => counted::weighed(reading, &record, &told),
+        "kind" => weighed::considered(reading, record.kind.value, &told),
         "organization" => named::organizations(reading, &told),
         "parties" => named::parties(reading, &told),
         _ => mentioned::considered(reading, field, &told),

@@ -236,6 +236,8 @@ const REASONS: &[(&str, (&str, &str))] = &[
     ("outer_body", ("上位の団体", "the body above it")),
     ("outsider", ("外の人を表す語", "an outsider")),
     ("own", ("自らのことを述べる語", "speaks for itself")),
+    ("pair_against", ("事件でない文に多い字の並び", "a pair of characters of other texts")),
+    ("pair_for", ("事件の文に多い字の並び", "a pair of characters of incidents")),
     ("passed_on", ("役所からの周知の取り次ぎ", "passes on what an authority wants known")),
     ("possible", ("可能性を述べる語", "words of what may be")),
     ("printed", ("名前が出ている", "printed")),

@@ -1,0 +1,40 @@
+//! The kind: words that are its features, and the pairs of characters that weigh most of all that were weighed.
+
+use jikenbo_model::vocabulary::Kind;
+use jikenbo_text::FoldedSpan;
+
+use super::{Considered, Told, Verdict, at, mentioned};
+use crate::article::Shape;
+use crate::pair_weights::{ITEMS, WHOLES};
+use crate::reading::Reading;
+
+/// Pairs that are shown.
+const SHOWN: usize = 12;
+
+/// What was considered for the kind.
+pub(super) fn considered(reading: &Reading, kind: Kind, told: &[Told]) -> Vec<Considered> {
+    let mut considered = mentioned::considered(reading, "kind", told);
+    considered
+        .extend(heaviest(reading).into_iter().map(|(place, weight)| pair(reading, kind, place, weight)));
+    considered
+}
+
+fn heaviest(reading: &Reading) -> Vec<(FoldedSpan, i16)> {
+    let span = reading.article.span;
+    let table = match reading.article.shape {
+        Shape::Row => return Vec::new(),
+        Shape::Whole => WHOLES,
+        _ => ITEMS,
+    };
+    let found = table.heaviest(reading.words(span), SHOWN);
+    let moved =
+        |place: FoldedSpan| FoldedSpan::between(span.start() + place.start(), span.start() + place.end());
+    found.into_iter().map(|(place, weight)| (moved(place), weight)).collect()
+}
+
+fn pair(reading: &Reading, kind: Kind, place: FoldedSpan, weight: i16) -> Considered {
+    let says = if weight > 0 { Kind::Incident } else { Kind::Other };
+    let verdict = if says == kind { Verdict::Same } else { Verdict::Lighter };
+    let meaning = if says == Kind::Incident { "pair_for" } else { "pair_against" };
+    Considered { weight: Some(i64::from(weight)), ..at(reading, place, meaning.to_owned(), verdict) }
+}
