@@ -43,13 +43,16 @@ pub(super) fn announced(text: &str, owner: &Organisation, writing: Option<When>)
 
 fn told_in(sentence: &str, owner: &Organisation, writing: Option<When>) -> Option<Retold> {
     let is_made_known = MADE_KNOWN.stands_in(sentence);
+    if !is_made_known && !tells_of_a_hit(sentence) {
+        return None;
+    }
     // 15日には青嶺鉄鋼も、…明らかにした: by a day alone a text tells what its own owner made known, mostly.
     let is_one_more = || {
         is_made_known && (sentence.contains('日') && sentence.contains("も、") || sentence.contains("日にも"))
     };
     let seasons: Vec<Days> = seasons(sentence, writing).collect();
     let has_day = sentence.contains(['月', '/']) || !seasons.is_empty() || is_one_more();
-    if !has_day || !is_made_known && !tells_of_a_hit(sentence) {
+    if !has_day {
         return None;
     }
     let days = resolve(&dates(sentence).mentions, writing).into_iter().flatten().map(Days::of);

@@ -47,7 +47,11 @@ impl Near {
 }
 
 fn letters(folded: &str) -> Vec<char> {
-    let is_letter = |c: &char| matches!(c, '一'..='\u{9FEF}' | 'ぁ'..='ゖ') || c.is_alphanumeric();
+    let is_letter = |c: &char| match c {
+        '一'..='\u{9FEF}' | 'ぁ'..='ゖ' => true,
+        '、' | '。' | '「' | '」' => false,
+        other => other.is_alphanumeric(),
+    };
     folded.chars().filter(is_letter).collect()
 }
 
