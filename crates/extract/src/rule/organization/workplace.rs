@@ -8,8 +8,9 @@ use super::trade;
 use crate::reading::Reading;
 use crate::words::{Words, first, last};
 
-/// What it adds to have been the place of work.
+/// What it adds to have been the place of work, and where only what follows the name says so: less than to announce.
 pub(super) const WEIGHT: i32 = 8;
+const BEFORE: i32 = 6;
 /// Characters of the name, and of what the firm is between the verb and its name.
 const NAME: std::ops::RangeInclusive<usize> = 3..=20;
 const KIND: usize = 14;
@@ -22,9 +23,9 @@ pub(super) fn is_at(reading: &Reading, sentence: usize, span: FoldedSpan) -> boo
 
 /// The name of one sentence with its weight and the reason.
 pub(super) fn names(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
-    place(reading, sentence)
-        .or_else(|| place_before(reading, sentence))
-        .map(|span| (span, WEIGHT, "workplace"))
+    let before = || place_before(reading, sentence).map(|span| (span, BEFORE));
+    let found = place(reading, sentence).map(|span| (span, WEIGHT)).or_else(before);
+    found.map(|(span, weight)| (span, weight, "workplace"))
 }
 
 /// 元社員は2015年から|ミナモ管理|で働き, |ミナモ管理|に勤めていた元社員: the name before the words for working there, of one who
@@ -158,6 +159,10 @@ mod tests {
             (
                 "名簿を売った疑い、元契約社員を逮捕|県警は3日、東丘市のミナモ・テクノで働いていた元契約社員の男(51)を逮捕した。|名簿を写し取り、西浜市の業者に渡した疑い。",
                 "ミナモ・テクノ",
+            ),
+            (
+                "点検の受付会社から顧客の情報|点検の受け付けを代行するミナモ・サポート(東丘市)は3日、預かった顧客の情報が持ち出されたと発表した。|システムの保守を任せるミナモ・テクノ(西浜市)に勤めていた元契約社員が、業者に売っていた。",
+                "ミナモ・サポート",
             ),
             (
                 "顧客の情報を持ち出し|ミナモ商事は3日、元社員が顧客の情報を持ち出したと発表した。|元社員は2013年4月からサービス営業部で働いていた。",
