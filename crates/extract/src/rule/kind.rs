@@ -8,6 +8,7 @@ mod befell;
 #[cfg(test)]
 mod cases;
 mod ending;
+mod english;
 mod follow_up;
 mod harm;
 #[cfg(test)]
@@ -163,6 +164,9 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         }
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
         Shape::Row | Shape::Whole | Shape::Item | Shape::Listed => {}
+    }
+    if is_foreign(reading) && english::tells_of_an_incident(reading) {
+        return reading.fact(Kind::Incident, [heading], "event");
     }
     let mut held = features(reading, HEADING, title(reading));
     // 一部報道について: what was reported need not be an incident.
