@@ -95,7 +95,8 @@ fn words_of_english(mut rest: &str) -> Option<Vec<&'static str>> {
     let mut words = Vec::new();
     while !rest.is_empty() {
         let means = |(_, english): &'static (&str, &[&'static str])| {
-            let longest = english.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len())?;
+            let longest =
+                english.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len())?;
             Some((longest.len(), *english.first()?))
         };
         let (length, word) = WORDS.iter().filter_map(means).max_by_key(|(length, _)| *length)?;

@@ -82,12 +82,24 @@ pub(super) fn partner<'t>(others: &Traits, of: &'t Traits) -> Option<&'t str> {
     let is_insider = |cause: Option<Cause>| cause.and_then(family).is_none_or(|family| family == INSIDERS);
     let is_taken = is_insider(others.cause) && is_insider(of.cause) && others.cause.or(of.cause).is_some();
     let blames = others.contractors.contains(&of.owner) || others.blamed().any(|firm| *firm == of.owner.full);
-    let is_one = is_of_others && of_one_day && counted && is_taken && blames && WORKS_FOR.stands_in(&others.head);
+    let is_one =
+        is_of_others && of_one_day && counted && is_taken && blames && WORKS_FOR.stands_in(&others.head);
     is_one.then_some(of.owner.full.as_str())
 }
 
 /// How a title and a first sentence say that a firm works on others' behalf, who gave it their data.
 static WORKS_FOR: Words = Words::of(&[
-    "請け負", "請負", "代行", "受託", "引き受け", "依頼主", "依頼元", "発注元", "委託元", "契約先から", "顧客企業",
-    "取引先から預か", "企業から預か",
+    "請け負",
+    "請負",
+    "代行",
+    "受託",
+    "引き受け",
+    "依頼主",
+    "依頼元",
+    "発注元",
+    "委託元",
+    "契約先から",
+    "顧客企業",
+    "取引先から預か",
+    "企業から預か",
 ]);

@@ -46,8 +46,24 @@ static NOTICES: Words = Words::of(&[
 
 /// How titles speak of something else.
 static OTHERS: Words = Words::of(&[
-    "how to", "guide", "webinar", "seminar", "survey", "trend", "white paper", "whitepaper", "best practice",
-    "solution", "launch", "policy", "handling of", "protection of", "annual", "quarter", "conference", "training",
+    "how to",
+    "guide",
+    "webinar",
+    "seminar",
+    "survey",
+    "trend",
+    "white paper",
+    "whitepaper",
+    "best practice",
+    "solution",
+    "launch",
+    "policy",
+    "handling of",
+    "protection of",
+    "annual",
+    "quarter",
+    "conference",
+    "training",
 ]);
 
 /// What the text says was found or done.
@@ -86,10 +102,11 @@ const TITLE: std::ops::RangeInclusive<usize> = 12..=160;
 pub(super) fn tells_of_an_incident(reading: &Reading) -> bool {
     let lines = reading.lines.iter().take(HEAD).map(|line| reading.words(line.span).trim());
     let mut titles = lines.filter(|line| TITLE.contains(&line.len())).map(str::to_ascii_lowercase);
-    titles.any(|title| EVENTS.stands_in(&title) && NOTICES.stands_in(&title) && !OTHERS.stands_in(&title)) && {
-        let text = reading.words(reading.article.span).to_ascii_lowercase();
-        TOLD.stands_in(&text) && OWN.stands_in(&text)
-    }
+    titles.any(|title| EVENTS.stands_in(&title) && NOTICES.stands_in(&title) && !OTHERS.stands_in(&title))
+        && {
+            let text = reading.words(reading.article.span).to_ascii_lowercase();
+            TOLD.stands_in(&text) && OWN.stands_in(&text)
+        }
 }
 
 #[cfg(test)]

@@ -31,11 +31,31 @@ pub(super) fn names(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSp
 /// 元社員は2015年から|ミナモ管理|で働き, |ミナモ管理|に勤めていた元社員: the name before the words for working there, of one who
 /// works there no more.
 fn place_before(reading: &Reading, sentence: FoldedSpan) -> Option<FoldedSpan> {
-    static FORMER: Words = Words::of(&["元契約社員", "元派遣社員", "元社員", "元従業員", "元アルバイト", "元パート"]);
+    static FORMER: Words =
+        Words::of(&["元契約社員", "元派遣社員", "元社員", "元従業員", "元アルバイト", "元パート"]);
     const WORKS: &[&str] = &["で働", "に勤", "に在籍", "に在職", "に所属", "に雇わ", "に派遣さ", "で勤務"];
     static OFFICES: Words = Words::of(&[
-        "支店", "支社", "営業所", "事業所", "部署", "部門", "部", "課", "係", "室", "店舗", "拠点", "校", "病院",
-        "窓口", "工場", "会社", "企業", "子会社", "同社", "両社",
+        "支店",
+        "支社",
+        "営業所",
+        "事業所",
+        "部署",
+        "部門",
+        "部",
+        "課",
+        "係",
+        "室",
+        "店舗",
+        "拠点",
+        "校",
+        "病院",
+        "窓口",
+        "工場",
+        "会社",
+        "企業",
+        "子会社",
+        "同社",
+        "両社",
     ]);
     let words = reading.words(sentence);
     if !reading.may_hold_any(&FORMER) || !FORMER.stands_in(words) {
