@@ -85,7 +85,7 @@ const LOSSES: u8 = 3;
 
 pub(in crate::link) const ATTACKS: u8 = 4;
 
-pub(super) const INSIDERS: u8 = 5;
+pub(in crate::link) const INSIDERS: u8 = 5;
 
 #[cfg(test)]
 mod tests {
