@@ -38,6 +38,7 @@ const COMPARISONS: &[Comparison] = &[
     count::counts,
     count::firsts,
     cause::causes,
+    cause::arrests,
     time::long_after,
     malware,
     hired::contractors,
