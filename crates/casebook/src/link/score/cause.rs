@@ -40,10 +40,14 @@ pub(super) fn arrests(a: &Traits, b: &Traits, points: &mut Points) {
     }
 }
 
+/// Does one tell of what one of the house took, and the other of nothing else?
+pub(super) fn may_be_insiders(a: &Traits, b: &Traits) -> bool {
+    let families = [a, b].map(|traits| traits.cause.and_then(family));
+    families.contains(&Some(INSIDERS)) && families.iter().all(|kind| kind.is_none_or(|kind| kind == INSIDERS))
+}
+
 fn tells_of_arrest(later: &Traits, earlier: &Traits) -> bool {
     static TAKEN_IN: Words = Words::of(&["逮捕", "送検", "起訴", "有罪", "実刑"]);
-    let may_be_insider = |cause: Option<Cause>| cause.and_then(family).is_none_or(|kind| kind == INSIDERS);
-    let is_insider = later.cause.and_then(family) == Some(INSIDERS) && may_be_insider(earlier.cause);
     let days = later.disclosed.zip(earlier.disclosed).map(|(later, earlier)| later.first - earlier.last);
     let is_later = days.is_some_and(|days| (0..=LATER).contains(&days));
     let is_firm = later.owner.nearness(&earlier.owner) >= Nearness::Group && !is_area(&later.owner.full);
@@ -53,9 +57,10 @@ fn tells_of_arrest(later: &Traits, earlier: &Traits) -> bool {
                 one.value == other.value || rounds(*one, *other) || rounds(*other, *one)
             })
     };
-    is_insider
-        && is_later
+    is_later
         && is_firm
+        && later.cause == Some(Cause::Insider)
+        && may_be_insiders(later, earlier)
         && later.voice == Some(Voice::ThirdParty)
         && later.counts.iter().any(counted)
         && TAKEN_IN.stands_in(&later.head)
