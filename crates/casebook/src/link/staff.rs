@@ -16,7 +16,8 @@ const MANY: u64 = 100_000;
 const LATER: i32 = 200;
 
 /// Who took it, where he worked, and what he did.
-static FORMER: Words = Words::of(&["元契約社員", "元派遣社員", "元社員", "元従業員", "元アルバイト", "社員だった"]);
+static FORMER: Words =
+    Words::of(&["元契約社員", "元派遣社員", "元社員", "元従業員", "元アルバイト", "社員だった"]);
 static FIRMS: Words = Words::of(&["会社", "子会社", "業者", "グループ"]);
 static TOOK: Words = Words::of(&["持ち出", "流出させ", "不正に取得", "名簿業者"]);
 
@@ -68,8 +69,7 @@ mod tests {
             disclosed: Some(Days::of("2021-01-22".parse().unwrap())),
             ..Traits::default()
         };
-        let line =
-            "大阪の住宅設備会社の子会社で、元契約社員がおよそ310万件の顧客情報を持ち出した問題では、県営住宅の入居者についても確認されています。";
+        let line = "大阪の住宅設備会社の子会社で、元契約社員がおよそ310万件の顧客情報を持ち出した問題では、県営住宅の入居者についても確認されています。";
         assert!(tells_by_staff(&teller(line), &incident).is_some());
         for other in [
             of("ミナモ・サポート", "2020-11-10", 3_100_000, Cause::Ransomware),
@@ -80,7 +80,8 @@ mod tests {
             assert!(tells_by_staff(&teller(line), &other).is_none());
         }
         assert!(
-            tells_by_staff(&teller("住宅設備会社が約310万件の顧客情報を失った問題です。"), &incident).is_none()
+            tells_by_staff(&teller("住宅設備会社が約310万件の顧客情報を失った問題です。"), &incident)
+                .is_none()
         );
     }
 }

@@ -53,9 +53,11 @@ fn tells_of_arrest(later: &Traits, earlier: &Traits) -> bool {
     let is_firm = later.owner.nearness(&earlier.owner) >= Nearness::Group && !is_area(&later.owner.full);
     let counted = |one: &Told| {
         one.value >= MANY
-            && earlier.counts.iter().take(1).any(|other| {
-                one.value == other.value || rounds(*one, *other) || rounds(*other, *one)
-            })
+            && earlier
+                .counts
+                .iter()
+                .take(1)
+                .any(|other| one.value == other.value || rounds(*one, *other) || rounds(*other, *one))
     };
     is_later
         && is_firm
