@@ -69,7 +69,7 @@ mod tests {
             disclosed: Some(Days::of("2021-01-22".parse().unwrap())),
             ..Traits::default()
         };
-        let line = "大阪の住宅設備会社の子会社で、元契約社員がおよそ310万件の顧客情報を持ち出した問題では、県営住宅の入居者についても確認されています。";
+        let line = "大阪の住宅設備会社の子会社で、元契約社員がおよそ310万件の顧客情報を持ち出した問題では、県営住宅の入居者についても、昨年12月に1万9872人分の流出が確認されています。";
         assert!(tells_by_staff(&teller(line), &incident).is_some());
         for other in [
             of("ミナモ・サポート", "2020-11-10", 3_100_000, Cause::Ransomware),
@@ -80,8 +80,11 @@ mod tests {
             assert!(tells_by_staff(&teller(line), &other).is_none());
         }
         assert!(
-            tells_by_staff(&teller("住宅設備会社が約310万件の顧客情報を失った問題です。"), &incident)
-                .is_none()
+            tells_by_staff(
+                &teller("住宅設備会社が昨年12月に約310万件の顧客情報を失った問題です。"),
+                &incident
+            )
+            .is_none()
         );
     }
 }

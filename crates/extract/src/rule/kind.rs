@@ -128,7 +128,7 @@ const FOLLOWS: (&str, i32) = ("goes_on", 4);
 const HARM: (&str, i32) = ("harm", 3);
 /// The same of an item that stands among others.
 const AMONG_OTHERS: (&str, i32) = ("harm", 2);
-/// Hardly a letter is Japanese: a document in another language, which these rules cannot read.
+/// Hardly a letter is Japanese: a document in another language, of which these rules read a firm's own notice in English alone.
 const FOREIGN: (&str, i32) = ("foreign", -30);
 /// No sentence tells that anything has happened.
 const NOTHING_PAST: (&str, i32) = ("nothing_past", -6);
