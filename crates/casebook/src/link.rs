@@ -33,6 +33,7 @@ mod retold;
 mod said;
 mod score;
 mod shelf;
+mod staff;
 mod stroke_day;
 mod tell;
 mod tie;

@@ -4,6 +4,7 @@ mod abbreviation;
 mod shapes;
 mod sound;
 mod spelling;
+mod translation;
 
 pub(super) use abbreviation::{shortened, with_ja};
 pub(super) use shapes::present;
@@ -88,6 +89,7 @@ impl Organisation {
             keys.extend(self.introduced().map(beginning));
         }
         keys.extend(sound::of(self.stem()).map(|sound| format!("={sound}")));
+        keys.extend(translation::of(self.stem()).map(|words| format!("={words}")));
         keys
     }
 
@@ -118,6 +120,11 @@ impl Organisation {
             () if a == b => Nearness::Group,
             () if self.is_introduced_as(b) || other.is_introduced_as(a) => Nearness::Group,
             () if spelling::are_one(a, b) => Nearness::Group,
+            () if is_latin(a) != is_latin(b)
+                && translation::of(a).is_some_and(|words| translation::of(b) == Some(words)) =>
+            {
+                Nearness::Group
+            }
             () if short(a, b) || short(b, a) => Nearness::Short,
             () if sound::of(a)
                 .is_some_and(|sound| is_latin(a) != is_latin(b) && sound::of(b) == Some(sound)) =>

@@ -21,6 +21,7 @@ use super::organisation::{Nearness, Organisation};
 use super::other::told_of_another;
 use super::prints::prints;
 use super::score::{rounds, weight_of_same};
+use super::staff::tells_by_staff;
 use super::stroke_day::stroke_days;
 use super::traits::{Told, Traits, is_telling};
 use crate::history::precision;
@@ -355,6 +356,7 @@ pub(crate) fn tells_of(teller: &Traits, of: &Traits) -> Option<Points> {
         .or_else(|| tells_by_day(teller, of))
         .or_else(|| tells_by_goods(teller, of))
         .or_else(|| tells_by_group(teller, of))
+        .or_else(|| tells_by_staff(teller, of))
 }
 
 fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {

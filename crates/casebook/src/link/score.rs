@@ -15,9 +15,9 @@ use super::titled::goes_on_under_title;
 use super::traits::Traits;
 use super::undated::{further_number, is_undated_twin};
 use count::LARGE;
-use whose::{corrects, is_told_alike, is_unnamed_twin, may_be_translated, misread};
+use whose::{corrects, is_told_alike, is_unnamed_twin, may_be_translated, misread, partner};
 
-pub(super) use cause::{ATTACKS, family, is_stolen_by_attack};
+pub(super) use cause::{ATTACKS, INSIDERS, family, is_stolen_by_attack};
 pub(super) use count::{count_alike, rounds, weight_of_same};
 pub(super) use time::names_report_of;
 
@@ -38,6 +38,7 @@ const COMPARISONS: &[Comparison] = &[
     count::counts,
     count::firsts,
     cause::causes,
+    cause::arrests,
     time::long_after,
     malware,
     hired::contractors,
@@ -65,6 +66,9 @@ pub(crate) fn compare(a: &Traits, b: &Traits) -> Option<Points> {
         Nearness::Apart if are_of_two_scripts(&a.owner, &b.owner) && may_be_translated(a, b) => {}
         Nearness::Apart if let Some(name) = misread(a, b).or_else(|| misread(b, a)) => {
             points.add(Evidence::NamedInLead, 3, name.to_owned());
+        }
+        Nearness::Apart if let Some(name) = partner(a, b).or_else(|| partner(b, a)) => {
+            points.add(Evidence::PartOf, 3, name.to_owned());
         }
         Nearness::Apart if is_undated_twin(a, b) => {
             let further = further_number(a, b).filter(|&further| further < LARGE);

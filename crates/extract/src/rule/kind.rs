@@ -8,6 +8,7 @@ mod befell;
 #[cfg(test)]
 mod cases;
 mod ending;
+mod english;
 mod follow_up;
 mod harm;
 #[cfg(test)]
@@ -127,7 +128,7 @@ const FOLLOWS: (&str, i32) = ("goes_on", 4);
 const HARM: (&str, i32) = ("harm", 3);
 /// The same of an item that stands among others.
 const AMONG_OTHERS: (&str, i32) = ("harm", 2);
-/// Hardly a letter is Japanese: a document in another language, which these rules cannot read.
+/// Hardly a letter is Japanese: a document in another language, of which these rules read a firm's own notice in English alone.
 const FOREIGN: (&str, i32) = ("foreign", -30);
 /// No sentence tells that anything has happened.
 const NOTHING_PAST: (&str, i32) = ("nothing_past", -6);
@@ -163,6 +164,9 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         }
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
         Shape::Row | Shape::Whole | Shape::Item | Shape::Listed => {}
+    }
+    if is_foreign(reading) && english::tells_of_an_incident(reading) {
+        return reading.fact(Kind::Incident, [heading], "event");
     }
     let mut held = features(reading, HEADING, title(reading));
     // 一部報道について: what was reported need not be an incident.

@@ -31,6 +31,7 @@ mod place;
 
 mod self_named;
 mod sender;
+mod shared_work;
 mod shop;
 mod spaced;
 mod staff;

@@ -111,7 +111,7 @@ fn in_words(reading: &Reading, line: FoldedSpan) -> Option<(ReportNo, FoldedSpan
 fn named(title: &str) -> Option<(ReportNo, usize, usize)> {
     // One of these stands in every word for a report.
     if !title.contains(['報', '終']) {
-        return None;
+        return in_english(title);
     }
     let word = |words: &&str| find(title, words).map(|at| (at, at + words.len()));
     if let Some((from, until)) = FINAL.iter().find_map(word) {
@@ -121,6 +121,35 @@ fn named(title: &str) -> Option<(ReportNo, usize, usize)> {
         .or_else(|| closes_the_series(title))
         .or_else(|| in_bracket(title))
         .or_else(|| FIRST.iter().find_map(word).map(|(from, until)| (ReportNo::Number(1), from, until)))
+}
+
+/// (Third Report), 2nd Update, Final Report.
+fn in_english(title: &str) -> Option<(ReportNo, usize, usize)> {
+    const ORDINALS: &[(&str, &str)] = &[
+        ("First", "1st"),
+        ("Second", "2nd"),
+        ("Third", "3rd"),
+        ("Fourth", "4th"),
+        ("Fifth", "5th"),
+        ("Sixth", "6th"),
+        ("Seventh", "7th"),
+        ("Eighth", "8th"),
+        ("Ninth", "9th"),
+    ];
+    const KINDS: &[&str] = &[" Report", " Notice", " Update", " Release", " report", " notice", " update"];
+    let kind = KINDS.iter().filter_map(|kind| find(title, kind).map(|at| (at, at + kind.len())));
+    kind.min().and_then(|(at, until)| {
+        let before = title.get(..at)?;
+        let ends = |word: &&str| before.ends_with(*word);
+        if let Some(word) = ["Final", "final"].into_iter().find(ends) {
+            return Some((ReportNo::Final, at - word.len(), until));
+        }
+        let numbered = (1..).zip(ORDINALS);
+        let mut found = numbered.filter_map(|(number, (word, short))| {
+            [*word, *short].into_iter().find(ends).map(|word| (number, at - word.len()))
+        });
+        found.next().map(|(number, from)| (ReportNo::Number(number), from, until))
+    })
 }
 
 /// The last 第N報 of a title that is not another report's.
@@ -223,6 +252,10 @@ mod tests {
         check("当社サーバーへの攻撃に関する第4回報告", "4 第4回報告");
         check("第4回報告会のご案内", "");
         check("第1回の会議の報告", "");
+        check("Update on the Unauthorized Access to Our Network (3rd Report)", "3 3rd Report");
+        check("Notice on the Ransomware Incident (Third Report)", "3 Third Report");
+        check("Final Report on the Leak of Personal Information", "final Final Report");
+        check("Third Quarter Report", "");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Dates in numbers, whichever way: 2023年2月9日 · 令和5年2月 · R5.2.9 · 6月18日 · 3/8(水).
 
 use super::Part;
-use super::english::take_english;
+use super::english::{begins_month, take_english, take_month_first};
 use super::month_day::{list_end, take_lone_day, take_lone_month, take_month_and_day};
 use super::numeric::{take_rest_separated, take_separated, take_slashed};
 use crate::cursor::{Cursor, glues, is_kanji};
@@ -58,6 +58,7 @@ pub(super) fn take_written(cursor: &mut Cursor<'_>, reckoning: Reckoning) -> Opt
         .or_else(|| take_lone_month(cursor))
         .or_else(|| take_slashed(cursor))
         .or_else(|| take_english(cursor))
+        .or_else(|| take_month_first(cursor))
         .or_else(|| take_lone_day(cursor))
 }
 
@@ -167,6 +168,7 @@ pub(super) fn take_below_year(cursor: &mut Cursor<'_>, year: Written) -> Written
 /// Can a date in numbers begin so?
 pub(super) fn begins_written(c: char) -> bool {
     c.is_ascii_digit()
+        || begins_month(c)
         || matches!(c, '令' | '平' | '昭' | '大' | '明' | 'R' | 'H' | 'S')
         || is_kanji(c) && begins_kanji_numeral(c)
 }

@@ -263,6 +263,18 @@ static COUNTERS: &[Row] = {
         row("MB", Bytes, ""),
         row("TB", Bytes, ""),
         row("URL", Url, ""),
+        row("accounts", Account, ""),
+        row("customers", Person, ""),
+        row("companies", Company, ""),
+        row("email addresses", EmailAddress, ""),
+        row("employees", Person, ""),
+        row("individuals", Person, ""),
+        row("members", Person, ""),
+        row("patients", Person, ""),
+        row("persons", Person, ""),
+        row("people", Person, ""),
+        row("records", Record, ""),
+        row("students", Person, ""),
         row("か月間", Duration, ""),
         row("か国", Country, ""),
         row("か所", Place, ""),
@@ -432,6 +444,8 @@ mod tests {
             ("個人", None),
             ("GBの", Some(("GB", Counter::Bytes))),
             ("IDEA", None),
+            ("people was", Some(("people", Counter::Person))),
+            ("peoples", None),
         ] {
             let found = counter(Cursor::new(words, 0)).map(|read| (&words[..read.end], read.counter));
             assert_eq!(found, read, "{words}");

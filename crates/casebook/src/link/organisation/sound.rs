@@ -10,11 +10,14 @@ const FEWEST: usize = 4;
 /// The consonants of a name of kana or Latin letters alone, folded for search; `None` where it has other characters or
 /// too few of them.
 pub(super) fn of(name: &str) -> Option<String> {
-    let name = name.replace(['-', '.', '&'], "");
-    let heard = if name.chars().all(|c| c.is_ascii_alphabetic()) { latin(&name) } else { kana(&name)? };
-    let mut heard: Vec<char> = heard;
+    consonants(&name.replace(['-', '.', '&'], "")).filter(|heard| heard.chars().count() >= FEWEST)
+}
+
+/// The same, however few they are.
+pub(super) fn consonants(name: &str) -> Option<String> {
+    let mut heard = if name.chars().all(|c| c.is_ascii_alphabetic()) { latin(name) } else { kana(name)? };
     heard.dedup();
-    (heard.len() >= FEWEST).then(|| heard.into_iter().collect())
+    Some(heard.into_iter().collect())
 }
 
 /// Does the longest run of kana in `mixed` sound like the beginning or the end of `latin`?

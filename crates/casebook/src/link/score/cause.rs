@@ -2,11 +2,14 @@
 
 use jikenbo_model::Voice;
 use jikenbo_model::vocabulary::Cause;
+use jikenbo_text::Words;
 
+use super::count::rounds;
 use super::time::{OF_DAY, names_report_of};
 use crate::history::precision as digits;
 use crate::link::evidence::{Evidence, Points};
-use crate::link::traits::Traits;
+use crate::link::organisation::{Nearness, is_area};
+use crate::link::traits::{Told, Traits};
 
 /// Where one owner tells the same number on the same day, another cause is one that was misread.
 pub(super) fn causes(a: &Traits, b: &Traits, points: &mut Points) {
@@ -23,6 +26,46 @@ pub(super) fn causes(a: &Traits, b: &Traits, points: &mut Points) {
         (Some(_), Some(_)) if !is_one_notice => points.add(Evidence::OtherCause, -4, words()),
         _ => {}
     }
+}
+
+/// The least number by which what somebody took from a firm is known, and days after which he is taken in.
+const MANY: u64 = 100_000;
+const LATER: i32 = 420;
+
+/// Does one tell that somebody was taken in for what he took from a firm, and the other how much the firm had lost before, so
+/// many that it is the same?
+pub(super) fn arrests(a: &Traits, b: &Traits, points: &mut Points) {
+    if tells_of_arrest(a, b) || tells_of_arrest(b, a) {
+        points.add(Evidence::LooksBack, 2, "");
+    }
+}
+
+/// Does one tell of what one of the house took, and the other of nothing else?
+pub(super) fn may_be_insiders(a: &Traits, b: &Traits) -> bool {
+    let families = [a, b].map(|traits| traits.cause.and_then(family));
+    families.contains(&Some(INSIDERS)) && families.iter().all(|kind| kind.is_none_or(|kind| kind == INSIDERS))
+}
+
+fn tells_of_arrest(later: &Traits, earlier: &Traits) -> bool {
+    static TAKEN_IN: Words = Words::of(&["逮捕", "送検", "起訴", "有罪", "実刑"]);
+    let days = later.disclosed.zip(earlier.disclosed).map(|(later, earlier)| later.first - earlier.last);
+    let is_later = days.is_some_and(|days| (0..=LATER).contains(&days));
+    let is_firm = later.owner.nearness(&earlier.owner) >= Nearness::Group && !is_area(&later.owner.full);
+    let counted = |one: &Told| {
+        one.value >= MANY
+            && earlier
+                .counts
+                .iter()
+                .take(1)
+                .any(|other| one.value == other.value || rounds(*one, *other) || rounds(*other, *one))
+    };
+    is_later
+        && is_firm
+        && later.cause == Some(Cause::Insider)
+        && may_be_insiders(later, earlier)
+        && later.voice == Some(Voice::ThirdParty)
+        && later.counts.iter().any(counted)
+        && TAKEN_IN.stands_in(&later.head)
 }
 
 /// Others say of data that an attack took away that they were stolen.
@@ -85,7 +128,7 @@ const LOSSES: u8 = 3;
 
 pub(in crate::link) const ATTACKS: u8 = 4;
 
-const INSIDERS: u8 = 5;
+pub(in crate::link) const INSIDERS: u8 = 5;
 
 #[cfg(test)]
 mod tests {
@@ -93,7 +136,6 @@ mod tests {
     use super::*;
     use crate::link::day::Days;
     use crate::link::organisation::Organisation;
-    use crate::link::traits::Told;
 
     #[test]
     fn what_a_hired_firm_had_is_gone() {
@@ -125,5 +167,28 @@ mod tests {
         }
         let many = Traits { counts: count(9_000), ..told("2024-12-05", Cause::Loss, "ミナモ廃棄") };
         assert!(is_other(&many, &Traits { counts: count(12), ..own }));
+    }
+
+    #[test]
+    fn who_took_it_is_taken_in() {
+        let days = |day: &str| Days::of(day.parse().unwrap());
+        let told = |day: &str, value, cause, head: &str| Traits {
+            owner: Organisation::named("ミナモ保証"),
+            voice: Some(Voice::ThirdParty),
+            disclosed: Some(days(day)),
+            counts: vec![Told { value, rounded: value % 10_000 == 0 }],
+            cause: Some(cause),
+            head: head.to_owned(),
+            ..Traits::default()
+        };
+        let arrest = told("2020-09-08", 480_000, Cause::Insider, "ミナモ保証子会社の元社員を逮捕");
+        for (earlier, is_it) in [
+            (told("2020-06-25", 483_000, Cause::Unknown, ""), true),
+            (told("2020-06-25", 483_000, Cause::Ransomware, ""), false),
+            (told("2020-06-25", 1_483, Cause::Insider, ""), false),
+            (told("2018-06-25", 483_000, Cause::Insider, ""), false),
+        ] {
+            assert_eq!(tells_of_arrest(&arrest, &earlier), is_it, "{earlier:?}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use jikenbo_model::Voice;
 
-use super::cause::{ATTACKS, family};
+use super::cause::{ATTACKS, family, may_be_insiders};
 use super::count::{count_alike, counts_the_same, goes_on_from_many};
 use crate::link::day::Days;
 use crate::link::evidence::{Evidence, Point, Points};
@@ -90,6 +90,8 @@ pub(super) fn disclosures(a: &Traits, b: &Traits, points: &mut Points) {
         // An article that looks back tells the same exact number, a later report the same day on which it happened.
         Some(120..=500) if a.shares_telling_count(b) || (a.follows || b.follows) && a.is_of_one_day(b) => {}
         Some(120..=500) if points.has(Evidence::EarlierReport) => {}
+        // What somebody of the house took is counted anew when the police give back what they seized.
+        Some(120..=500) if goes_on_from_many(a, b) && points.has_name() && may_be_insiders(a, b) => {}
         Some(gap @ 120..=500) if !mentioned => points.add(Evidence::FarDisclosure, -3, days(gap)),
         Some(gap) if gap > 500 => points.add(Evidence::FarDisclosure, -5, days(gap)),
         _ => {}

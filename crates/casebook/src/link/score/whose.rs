@@ -2,7 +2,9 @@
 
 use jikenbo_model::Voice;
 use jikenbo_model::vocabulary::Cause;
+use jikenbo_text::Words;
 
+use super::cause::{INSIDERS, family};
 use super::count::{LARGE, former_of_either, told_before};
 use super::time::names_report_of;
 use crate::history::precision as digits;
@@ -68,3 +70,36 @@ pub(super) fn misread<'t>(others: &Traits, of: &'t Traits) -> Option<&'t str> {
     let printed = || of.called().find(|name| prints(&others.head, name)).filter(|name| !is_party(name));
     if is_of_others && counted { printed() } else { None }
 }
+
+/// The owner of `of`, where `others` tells on the same day the same large number of one who works on others' behalf and names
+/// that owner as the firm whose man took the data: two firms of one house announce together, and each report gives the
+/// incident to another of them.
+pub(super) fn partner<'t>(others: &Traits, of: &'t Traits) -> Option<&'t str> {
+    const MANY: u64 = 10_000;
+    let is_of_others = [others, of].iter().all(|traits| traits.voice == Some(Voice::ThirdParty));
+    let of_one_day = others.disclosed.is_some_and(Days::is_exact) && others.disclosed == of.disclosed;
+    let counted = others.shared_headline(of).is_some_and(|count| count >= MANY);
+    let is_insider = |cause: Option<Cause>| cause.and_then(family).is_none_or(|family| family == INSIDERS);
+    let is_taken = is_insider(others.cause) && is_insider(of.cause) && others.cause.or(of.cause).is_some();
+    let blames = others.contractors.contains(&of.owner) || others.blamed().any(|firm| *firm == of.owner.full);
+    let is_one =
+        is_of_others && of_one_day && counted && is_taken && blames && WORKS_FOR.stands_in(&others.head);
+    is_one.then_some(of.owner.full.as_str())
+}
+
+/// How a title and a first sentence say that a firm works on others' behalf, who gave it their data.
+static WORKS_FOR: Words = Words::of(&[
+    "請け負",
+    "請負",
+    "代行",
+    "受託",
+    "引き受け",
+    "依頼主",
+    "依頼元",
+    "発注元",
+    "委託元",
+    "契約先から",
+    "顧客企業",
+    "取引先から預か",
+    "企業から預か",
+]);

@@ -409,8 +409,11 @@ fn is_no_more_than_a_body(words: &str) -> bool {
     points || is_hidden || product || KINDS.contains(&words)
 }
 
-/// 回答64人分, 000万円相当: what is counted.
+/// 回答64人分, 000万円相当, 3つの病院グループ: what is counted.
 fn is_counted(words: &str) -> bool {
+    if is_several(words) {
+        return true;
+    }
     if words.starts_with(|c: char| c.is_ascii_digit()) && words.contains('円') {
         return true;
     }
@@ -420,6 +423,12 @@ fn is_counted(words: &str) -> bool {
     let head =
         head.strip_suffix(['人', '名', '件', '枚', '通', '台', '冊', '世', '部', '本', '個', '社', '校']);
     head.is_some_and(is_round)
+}
+
+/// 3つの病院グループ: several bodies of one kind.
+fn is_several(words: &str) -> bool {
+    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < words.len() && rest.starts_with("つの")
 }
 
 /// 6月15日付, 午前9時頃, 第1報: a day, an hour, or which of several reports.

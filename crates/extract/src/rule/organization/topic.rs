@@ -86,10 +86,29 @@ pub(super) fn topic(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSp
 fn before_the_others(words: &str, end: usize) -> usize {
     const COUNTED: &[&str] = &["社", "者", "団体", "法人", "機関"];
     let head = words.get(..end).unwrap_or_default();
+    if let Some(first) = first_of_list(head) {
+        return first;
+    }
     let number = COUNTED.iter().find_map(|of| head.strip_suffix(of));
     let others = number.map(|head| (head.trim_end_matches(|c: char| c.is_ascii_digit()), head));
     let first = others.filter(|(others, number)| others.len() < number.len());
     first.and_then(|(others, _)| others.strip_suffix("など")).map_or(end, str::len)
+}
+
+/// ミナモ会|、東丘会、青葉機構の3つの病院グループ: where the first name of a list ends that says how many they are.
+fn first_of_list(head: &str) -> Option<usize> {
+    const NAME: std::ops::RangeInclusive<usize> = 2..=20;
+    const OF: &[&str] = &["の", "という", "など"];
+    let (list, kind) = head.rsplit_once("つの")?;
+    let number = list.trim_end_matches(|c: char| c.is_ascii_digit());
+    let names = OF.iter().find_map(|of| number.strip_suffix(of)).filter(|_| number.len() < list.len())?;
+    let is_name = |name: &str| {
+        NAME.contains(&name.chars().count())
+            && !name.contains(['は', 'が', 'を', '。'])
+            && !["で", "に", "から", "し"].iter().any(|end| name.ends_with(end))
+    };
+    let is_list = names.contains('、') && names.split(['、', '・']).all(is_name) && !kind.contains('、');
+    names.find('、').filter(|_| is_list)
 }
 
 /// 給付金の業務を請け負う|ミナモ|によると: do the words before one who tells say that it works for another?

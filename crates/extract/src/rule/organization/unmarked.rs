@@ -18,6 +18,7 @@ use super::opening::opening;
 use super::place::{Layout, Place};
 use super::self_named;
 use super::sender;
+use super::shared_work;
 use super::staff;
 use super::subsidiary;
 use super::topic::{sanctioned, topic};
@@ -94,6 +95,7 @@ fn of_sentence(reading: &Reading, sentence: FoldedSpan, place: Place) -> Vec<Fou
             found.extend(subsidiary::names(reading, sentence));
             found.extend(hit::name(reading, sentence));
             found.extend(runs_it(reading, sentence));
+            found.extend(shared_work::name(reading, sentence));
         }
         Place::Early(_) | Place::Later => {
             if place != Place::Later {
@@ -101,6 +103,7 @@ fn of_sentence(reading: &Reading, sentence: FoldedSpan, place: Place) -> Vec<Fou
                 found.extend(hit::name(reading, sentence));
             }
             found.extend(runs_it(reading, sentence));
+            found.extend(shared_work::name(reading, sentence));
             found.extend(in_quotes(reading, sentence).filter(|_| names_an_operator(reading, sentence)));
             let acts_again =
                 |span: FoldedSpan| repetitions(reading, span) >= 1 || is_printed_again(reading, span);

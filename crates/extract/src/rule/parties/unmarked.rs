@@ -208,7 +208,7 @@ fn is_any_group(words: &str) -> bool {
     words.strip_suffix("グループ").is_some_and(|head| head.is_empty() || KINDS.ends(head))
 }
 
-/// An occasion, a kind of firm, or the rest of a group: 木材セミナー, 代理店, みなも以外.
+/// An occasion, a public work, a kind of firm, or the rest of a group: 木材セミナー, 県営住宅, 代理店, みなも以外.
 pub(super) fn is_common(words: &str) -> bool {
     static OCCASIONS: Words = Words::of(&[
         "セミナー",
@@ -252,6 +252,8 @@ pub(super) fn is_common(words: &str) -> bool {
         "国道",
         "県道",
         "市道",
+        "営住宅",
+        "営団地",
         "工事",
     ]);
     const CENTRES: &[&str] = &[

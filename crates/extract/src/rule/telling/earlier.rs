@@ -1,8 +1,11 @@
 //! The earlier reports of the same incident: those that the organisation's own text names (7月5日に公表しました…, 第1報では,
 //! 既報のとおり), and those that another's text names with their day.
 
+mod english;
 mod numbered;
 mod told;
+
+pub(in crate::rule) use english::is_day_of_report;
 
 use jikenbo_model::{Earlier, Fact, Record, ReportNo};
 use jikenbo_text::FoldedSpan;
@@ -29,6 +32,7 @@ pub(in crate::rule) fn read(reading: &Reading, record: &Record) -> Vec<Fact<Earl
     let own = record.report_no.as_ref().map(|no| no.value);
     let mut named = numbered::named(reading, &days, own);
     named.extend(told::named(reading, &days, record));
+    named.extend(english::named(reading, &days, disclosed.map(|day| day.value)));
     let mut known: Vec<Named> = Vec::new();
     for found in named {
         add(&mut known, found);
@@ -55,6 +59,7 @@ pub(in crate::rule) fn by_others(reading: &Reading, record: &Record) -> Vec<Fact
     let own = record.report_no.as_ref().map(|no| no.value);
     let mut named = numbered::named(reading, &days, own);
     named.extend(told::announcements(reading, &days, disclosed.map(|day| day.value)));
+    named.extend(english::named(reading, &days, disclosed.map(|day| day.value)));
     let mut known: Vec<Named> = Vec::new();
     for found in named.into_iter().filter(|named| named.earlier.on.is_some()) {
         add(&mut known, found);
@@ -217,6 +222,12 @@ mod tests {
             "2026-07-05/2 number, 2026-06-13/- told",
         ),
         ("", "1 情報の漏えい 第4報でお知らせした3,812名に、293名が加わります。", "-/4 number"),
+        (
+            "",
+            "Further to our notices of July 5 and July 12, we report that the data leaked on July 1.",
+            "2026-07-05/- told, 2026-07-12/- told",
+        ),
+        ("", "We announced on July 20 that our server was accessed.", ""),
         ("", "7月20日に公表しました。", ""),
         ("", "7月25日に結果を公表します。", ""),
     ];
