@@ -35,6 +35,7 @@ mod shop;
 mod spaced;
 mod staff;
 mod subsidiary;
+mod supported;
 mod topic;
 mod trade;
 mod unmarked;
@@ -249,10 +250,13 @@ fn quoted_cell(reading: &Reading, cell: FoldedSpan) -> Option<Name> {
 /// 税務課, 総務部: an office of whose owner the row says nothing.
 fn is_office(words: &str) -> bool {
     const LONGEST: usize = 10;
+    // 課: 福祉課: the rest of a label that was printed letter by letter.
+    let words = words.rsplit(':').next().unwrap_or(words).trim_start();
     words.ends_with(['課', '係', '室', '部'])
         && !words.ends_with("倶楽部")
-        && words.chars().count() <= LONGEST
-        && !words.contains(' ')
+        && words
+            .split(' ')
+            .all(|part| part.chars().count() <= LONGEST && part.ends_with(['課', '係', '室', '部', '局']))
 }
 
 /// 非公表, －, a letter for a name, no more than a trade in brackets: 会員団体A, 某銀行, (温泉旅館).

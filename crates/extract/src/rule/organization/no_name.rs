@@ -422,12 +422,16 @@ fn is_counted(words: &str) -> bool {
     head.is_some_and(is_round)
 }
 
-/// 6月15日付, 午前9時頃, 第1報: a day, an hour, or which of several reports.
+/// 6月15日付, 十九日, 午前9時頃, 第1報: a day, an hour, or which of several reports.
 fn is_day(words: &str) -> bool {
     if ["午前", "午後", "第1", "第2", "第3", "第一", "第二", "第三"]
         .iter()
         .any(|begin| words.starts_with(begin))
         && !words.contains(['校', '銀', '園'])
+    {
+        return true;
+    }
+    if words.ends_with('日') && words.chars().all(|c| "〇一二三四五六七八九十年月日".contains(c))
     {
         return true;
     }

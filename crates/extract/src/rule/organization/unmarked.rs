@@ -20,6 +20,7 @@ use super::self_named;
 use super::sender;
 use super::staff;
 use super::subsidiary;
+use super::supported;
 use super::topic::{sanctioned, topic};
 use super::whole;
 use super::workplace;
@@ -94,6 +95,7 @@ fn of_sentence(reading: &Reading, sentence: FoldedSpan, place: Place) -> Vec<Fou
             found.extend(subsidiary::names(reading, sentence));
             found.extend(hit::name(reading, sentence));
             found.extend(runs_it(reading, sentence));
+            found.extend(supported::name(reading, sentence));
         }
         Place::Early(_) | Place::Later => {
             if place != Place::Later {
