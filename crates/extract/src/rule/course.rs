@@ -590,7 +590,8 @@ impl Course<'_, '_> {
         let line = self.reading.lines[self.reading.sentences[first.sentence].line].span;
         let lead =
             self.reading.words(FoldedSpan::between(line.start(), first.span().start().max(line.start())));
-        let is_of_data = || naming::is_period_of_data(lead) || naming::is_under_period(self.reading, first, lead);
+        let is_of_data =
+            || naming::is_period_of_data(lead) || naming::is_under_period(self.reading, first, lead);
         if self.asked(false).is_loss() && group.is_range && is_of_data() {
             return;
         }

@@ -105,7 +105,15 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     if name == "missed" && is_told_to_be_missing(reading.words(located.mention.span)) {
         return false;
     }
-    let happened = || happens(reading, located) || name == "missed" && is_denied(reading, located);
+    // 指摘を受けるまで気付かなかった: it came by those who told of it.
+    let is_only_then = || {
+        let until = reading.words(located.mention.span).contains("まで");
+        let ends = |rest: &str| rest.is_empty() || rest.starts_with(['。', '、', '」', 'と']);
+        let said = reading.tail(located).split_once("かった").map(|(_, rest)| rest);
+        name == "external" && until && said.is_none_or(ends)
+    };
+    let happened =
+        || happens(reading, located) || (name == "missed" || is_only_then()) && is_denied(reading, located);
     let is_elsewhere = match name {
         "external" | "finder" => stands_elsewhere(reading, located),
         _ => !is_damage(reading, located) && stands_elsewhere(reading, located),
@@ -784,7 +792,10 @@ mod tests {
             ("国内の事業者から受信拒否の通告が届くまで、同社は事態に気づかなかった。", "external"),
             ("「知らない名前が見える」とのご報告をチャットで受けた。", "external"),
             ("同社は退職後に操作記録を調べて大量の複写に気づいた。", "internal"),
-            ("契約者様からお預かりした「個人番号申告書」を紛失しました。届いた袋に申告書がないことに気づきました。", "internal"),
+            (
+                "契約者様からお預かりした「個人番号申告書」を紛失しました。届いた袋に申告書がないことに気づきました。",
+                "internal",
+            ),
             ("職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。", "internal"),
         ] {
             let found = case::read(text, read);

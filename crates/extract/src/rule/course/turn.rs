@@ -79,8 +79,20 @@ pub(super) fn is_answer_to_hit(words: &str) -> bool {
     static HIT: Words =
         Words::of(&["られた", "された", "感染した", "侵入のあった", "被害に遭った", "攻撃を受けた"]);
     static ANSWERS: Words = Words::of(&[
-        "停止", "遮断", "隔離", "切り離", "切離", "無効", "凍結", "初期化", "閉鎖", "復旧", "外し", "止め",
-        "変更し", "削除し",
+        "停止",
+        "遮断",
+        "隔離",
+        "切り離",
+        "切離",
+        "無効",
+        "凍結",
+        "初期化",
+        "閉鎖",
+        "復旧",
+        "外し",
+        "止め",
+        "変更し",
+        "削除し",
     ]);
     const REACH: usize = 10;
     let clause = to_pause(words.trim_start_matches([' ', ':', '、', 'に', '、']));

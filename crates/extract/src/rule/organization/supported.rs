@@ -17,6 +17,9 @@ pub(super) fn name(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpa
     const OPENINGS: &[&str] =
         &["いつも", "日頃より", "日ごろより", "日頃から", "日ごろから", "平素より", "常日頃より", "平素から"];
     static SUPPORTS: Words = Words::of(&["応援", "声援", "ご支援", "サポート"]);
+    if reading.holds_any(&FORMS) {
+        return None;
+    }
     let words = reading.words(sentence);
     let opening = OPENINGS.iter().find(|opening| words.starts_with(**opening))?;
     let from = sentence.start() + opening.len();
@@ -26,8 +29,20 @@ pub(super) fn name(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpa
     let thanks = ["へ", "に", "を"].iter().find_map(|to| right.strip_prefix(to))?;
     let named = reading.words(span);
     let is_name = NAME.contains(&named.chars().count()) && !is_no_name(named) && !POINTS.begins(named);
-    (is_name && SUPPORTS.stands_in(first(thanks, REACH))).then_some((span, WEIGHT, "supported"))
+    (is_name && SUPPORTS.stands_in(first(thanks, REACH))).then_some((span, WEIGHT, "topic"))
 }
+
+/// Who signs with a legal form is not called by the name of a team.
+static FORMS: Words = Words::of(&[
+    "株式会社",
+    "(株)",
+    "有限会社",
+    "合同会社",
+    "社団法人",
+    "NPO法人",
+    "非営利活動法人",
+    "財団法人",
+]);
 
 /// 当クラブ, 本会: whoever writes, without a name.
 static POINTS: Words = Words::of(&["当", "本", "弊", "私", "我", "格別", "多大", "皆様", "各位"]);
