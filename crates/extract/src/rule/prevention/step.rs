@@ -121,7 +121,8 @@ fn is_apart(reading: &Reading, located: &Located, measures: &[Measure]) -> bool 
         && !follows_a_check(reading, clause, measures);
     let section = reading.sentences[located.sentence].section;
     let is_named = section != Section::Prevention || reading.words(span).contains("禁止");
-    let clause = if is_named && is_ban(reading, span) { entry(reading, clause, span) } else { clause };
+    let clause =
+        if is_named && bans_a_thing(reading, located) { entry(reading, clause, span) } else { clause };
     is_own && measures.iter().all(|measure| !measure.span.overlaps(clause))
 }
 
