@@ -7,6 +7,10 @@ use crate::words::Words;
 
 /// What is said of a name, not a name: 後任の社長, 電鉄子会社.
 pub(super) fn is_no_name(words: &str) -> bool {
+    const JOINS: &[&str] = &["による", "における", "に対する", "に関する", "として"];
+    if JOINS.iter().any(|joins| words.starts_with(joins)) {
+        return true;
+    }
     static ENDINGS: Words = Words::of(&[
         "知事",
         "市長",
