@@ -389,7 +389,7 @@ fn tail_of_quote(before: &str, after: &str) -> Option<usize> {
 /// May a legal form after a space belong to the name before it? Not where another name follows it: 電機大手 株式会社東丘.
 /// A day before it is no name: 2024.03.05 株式会社東丘.
 fn ends_a_name(run: &str, after_form: &str) -> bool {
-    let is_latin = run.ends_with(|c: char| c.is_ascii_alphanumeric());
+    let is_latin = run.ends_with(|c: char| c.is_ascii_alphabetic());
     let is_day = !run.contains(char::is_alphabetic);
     is_latin && !is_day || run::spelled(after_form) == 0
 }
@@ -773,6 +773,7 @@ mod tests {
             ("霧が浦市は", "霧が浦市:Area"),
             ("みずほが浦市は", "みずほが浦市:Area"),
             ("2024.03.05 株式会社東丘", "株式会社東丘:Company"),
+            ("事故メモ2024-12 株式会社東丘", "株式会社東丘:Company"),
             ("株式会社ミナモ音楽教室 総務部", "株式会社ミナモ音楽教室:Company"),
             ("電機メーカー 株式会社東丘電機", "株式会社東丘電機:Company"),
             ("株式会社東丘旅行様のシステム", "株式会社東丘旅行:Company"),

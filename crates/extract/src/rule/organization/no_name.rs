@@ -8,10 +8,25 @@ use crate::words::Words;
 /// What is said of a name, not a name: 後任の社長, 電鉄子会社.
 pub(super) fn is_no_name(words: &str) -> bool {
     const JOINS: &[&str] = &["による", "における", "に対する", "に関する", "として"];
-    if JOINS.iter().any(|joins| words.starts_with(joins)) {
+    let is_number = || {
+        words
+            .strip_prefix("No")
+            .is_some_and(|rest| rest.trim_start_matches(['.', ' ']).starts_with(|c: char| c.is_ascii_digit()))
+    };
+    if JOINS.iter().any(|joins| words.starts_with(joins)) || is_number() {
         return true;
     }
     static ENDINGS: Words = Words::of(&[
+        "アーカイブ",
+        "記事一覧",
+        "加盟社",
+        "のヘルパー",
+        "たヘルパー",
+        "システムエンジニア",
+        "患者",
+        "賠償額",
+        "通報制度",
+        "請求書",
         "知事",
         "市長",
         "町長",
