@@ -150,6 +150,10 @@ fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
         .strip_suffix("運営事務局")
         .or_else(|| words.strip_suffix("事務局"))
         .filter(|body| body.chars().count() >= 3);
+    // ファンクラブ|事務局: without the office it is no name.
+    if office.is_some_and(is_no_name) {
+        return None;
+    }
     let past = past_trade_and_no(words);
     let start = span.start() + past + name::past_country(words.get(past..).unwrap_or_default());
     let span = FoldedSpan::between(start, span.start() + office.unwrap_or(words).len());
