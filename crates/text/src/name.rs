@@ -389,7 +389,7 @@ fn tail_of_quote(before: &str, after: &str) -> Option<usize> {
 /// May a legal form after a space belong to the name before it? Not where another name follows it: 電機大手 株式会社東丘.
 /// A day before it is no name: 2024.03.05 株式会社東丘.
 fn ends_a_name(run: &str, after_form: &str) -> bool {
-    let is_latin = run.ends_with(|c: char| c.is_ascii_alphanumeric());
+    let is_latin = run.ends_with(|c: char| c.is_ascii_alphabetic());
     let is_day = !run.contains(char::is_alphabetic);
     is_latin && !is_day || run::spelled(after_form) == 0
 }
@@ -401,7 +401,7 @@ fn after_form(text: &str, at: usize, form: legal::Form) -> Option<Name> {
         return Some(name);
     }
     let end = run::to_the_end(text, start, start + run::spelled(&text[start..]));
-    let end = over_the_partners(text, end);
+    let end = over_the_partners(text, end).max(over_ya_of_a_shop(text, start, end));
     let words = text.get(start..end)?;
     let words = without_make(without_member(words.strip_suffix(['様', '殿']).unwrap_or(words)));
     let words = without_deed(without_people(words), &text[start + words.len()..]);
@@ -460,6 +460,34 @@ fn goes_on_as_name(rest: &str) -> bool {
         && rest.chars().all(kanji)
         && !rest.contains(OFFICES)
         && !plain::is_common(rest)
+}
+
+/// 有限会社梅乃|や本舗: over や to what a shop is called, behind its legal form.
+fn over_ya_of_a_shop(text: &str, start: usize, end: usize) -> usize {
+    const SHOPS: &[&str] = &[
+        "本舗",
+        "総本店",
+        "本店",
+        "総本家",
+        "本家",
+        "商店",
+        "旅館",
+        "酒店",
+        "食品",
+        "酒造",
+        "製菓",
+        "菓子店",
+        "茶舗",
+        "呉服店",
+        "水産",
+        "製麺",
+        "醸造",
+        "工房",
+    ];
+    let is_named = text.get(start..end).is_some_and(|words| !words.is_empty() && !words.ends_with("会社"));
+    let shop = text[end..].strip_prefix('や').filter(|_| is_named);
+    let shop = shop.and_then(|rest| SHOPS.iter().find(|shop| rest.starts_with(**shop)));
+    shop.map_or(end, |shop| end + 'や'.len_utf8() + shop.len())
 }
 
 /// 弁護士法人東丘・ケイン法律事務所: over a dot to the office that partners share.
@@ -682,6 +710,7 @@ mod tests {
             ("学部・大学院", ""),
             ("Aoba Casting (Thailand)が", "Aoba Casting (Thailand):Company"),
             ("現地の調査会社Redpine Labs, LLCによる", "Redpine Labs, LLC:Company"),
+            ("Aoba Sensors Japan K.K.(以下", "Aoba Sensors Japan K.K.:Company"),
             ("Aoba Inc.の Web Site と Microsoft 365", "Aoba Inc.:Company"),
             ("東丘市市民協働課では", "東丘市:Area"),
             ("東日市市は", "東日市市:Area"),
@@ -722,6 +751,8 @@ mod tests {
             ("「東丘クリニックセンター」において", "東丘クリニックセンター:Hospital"),
             ("「東丘療育センターはやせ」を装う", "東丘療育センターはやせ:Care"),
             ("株式会社ミナモ・モビリティ運営部", "株式会社ミナモ・モビリティ:Company"),
+            ("有限会社梅乃や本舗", "有限会社梅乃や本舗:Company"),
+            ("株式会社東丘や東丘商店", "株式会社東丘:Company 東丘商店:Company"),
             ("株式会社木の実商店は", "株式会社木の実商店:Company"),
             ("株式会社オリーブの丘は", "株式会社オリーブの丘:Company"),
             ("株式会社東丘の森林を", "株式会社東丘:Company"),
@@ -742,6 +773,7 @@ mod tests {
             ("霧が浦市は", "霧が浦市:Area"),
             ("みずほが浦市は", "みずほが浦市:Area"),
             ("2024.03.05 株式会社東丘", "株式会社東丘:Company"),
+            ("事故メモ2024-12 株式会社東丘", "株式会社東丘:Company"),
             ("株式会社ミナモ音楽教室 総務部", "株式会社ミナモ音楽教室:Company"),
             ("電機メーカー 株式会社東丘電機", "株式会社東丘電機:Company"),
             ("株式会社東丘旅行様のシステム", "株式会社東丘旅行:Company"),

@@ -307,6 +307,9 @@ impl Course<'_, '_> {
         if turn::is_erasure_seen(words) {
             return Told::only(Word::Handled);
         }
+        if self.asked(false).is_attack() && turn::is_answer_to_hit(words) {
+            return Told::only(Word::Handled);
+        }
         if naming::is_in_report(words) || naming::is_day_off(words) {
             return Told::only(Word::Handled);
         }
@@ -591,7 +594,9 @@ impl Course<'_, '_> {
         let line = self.reading.lines[self.reading.sentences[first.sentence].line].span;
         let lead =
             self.reading.words(FoldedSpan::between(line.start(), first.span().start().max(line.start())));
-        if self.asked(false).is_loss() && group.is_range && naming::is_period_of_data(lead) {
+        let is_of_data =
+            || naming::is_period_of_data(lead) || naming::is_under_period(self.reading, first, lead);
+        if self.asked(false).is_loss() && group.is_range && is_of_data() {
             return;
         }
         let day = self.reading.words(first.span());

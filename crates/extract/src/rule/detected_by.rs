@@ -105,7 +105,15 @@ fn is_told(reading: &Reading, located: &Located, name: &str) -> bool {
     if name == "missed" && is_told_to_be_missing(reading.words(located.mention.span)) {
         return false;
     }
-    let happened = || happens(reading, located) || name == "missed" && is_denied(reading, located);
+    // 指摘を受けるまで気付かなかった: it came by those who told of it.
+    let is_only_then = || {
+        let until = reading.words(located.mention.span).contains("まで");
+        let ends = |rest: &str| rest.is_empty() || rest.starts_with(['。', '、', '」', 'と']);
+        let said = reading.tail(located).split_once("かった").map(|(_, rest)| rest);
+        name == "external" && until && said.is_none_or(ends)
+    };
+    let happened =
+        || happens(reading, located) || (name == "missed" || is_only_then()) && is_denied(reading, located);
     let is_elsewhere = match name {
         "external" | "finder" => stands_elsewhere(reading, located),
         _ => !is_damage(reading, located) && stands_elsewhere(reading, located),
@@ -270,6 +278,9 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         "に対応",
         "に応",
         "には",
+        "書",
+        "票",
+        "用紙",
     ];
     const OWN: &[&str] = &["し", "いた", "致", "申"];
     let (span, head) = (located.mention.span, located.mention.head);
@@ -305,6 +316,7 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         || is_of_attack(until)
         || is_reception(reading.words(span), tail)
         || is_warning_of_all(reading, located)
+        || is_result_of_inquiry(reading.words(span), tail)
     {
         return false;
     }
@@ -312,6 +324,26 @@ fn is_report(reading: &Reading, located: &Located) -> bool {
         || !is_quoted(reading, located) && NAMED.iter().any(|named| tail.starts_with(named));
     !makes_known && !is_name && !is_named && !turns_to_another(until)
 }
+
+/// 専門家より中間報告|を受領: does somebody who was called in report what was found?
+fn is_result_of_inquiry(words: &str, tail: &str) -> bool {
+    static RESULTS: Words = Words::of(&[
+        "中間報告",
+        "最終報告",
+        "調査報告",
+        "調査結果",
+        "解析結果",
+        "鑑定結果",
+        "結果の報告",
+        "結果報告",
+        "途中報告",
+    ]);
+    let near = first(tail, RESULT);
+    RESULTS.stands_in(words) || words.ends_with(['間', '終', '査', '果']) && RESULTS.stands_in(near)
+}
+
+/// Characters behind a mention in which a result is named.
+const RESULT: usize = 6;
 
 /// お問い合わせをいただ|いたお客様 2,640名: is it only said whose data it was?
 fn names_the_askers(tail: &str) -> bool {
@@ -754,6 +786,14 @@ mod tests {
             ("担当者が書庫を開けたところ見当たりませんでした。", "internal"),
             (
                 "外部からの不正アクセスがあり、会員情報が流出した。社内で点検を行った結果、痕跡を発見した。",
+                "internal",
+            ),
+            ("5月27日 夜勤の当直者が画面の停止を発見。6月10日 専門家より中間報告を受領。", "internal"),
+            ("国内の事業者から受信拒否の通告が届くまで、同社は事態に気づかなかった。", "external"),
+            ("「知らない名前が見える」とのご報告をチャットで受けた。", "external"),
+            ("同社は退職後に操作記録を調べて大量の複写に気づいた。", "internal"),
+            (
+                "契約者様からお預かりした「個人番号申告書」を紛失しました。届いた袋に申告書がないことに気づきました。",
                 "internal",
             ),
             ("職員が添付の誤りに気付いたが、同じころ受け取った方からも電話があった。", "internal"),

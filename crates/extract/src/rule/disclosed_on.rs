@@ -79,6 +79,36 @@ pub(super) fn anchor(reading: &Reading, disclosed: Option<&Fact<When>>) -> Optio
     disclosed.map(|fact| fact.value).or_else(|| dated::outside(reading)).or_else(|| issue::day(reading))
 }
 
+/// Is it one of the towns from which releases are dated without the word for a town?
+pub(super) fn is_capital(place: &str) -> bool {
+    const TOWNS: &[&str] = &[
+        "東京",
+        "大阪",
+        "名古屋",
+        "京都",
+        "横浜",
+        "神戸",
+        "福岡",
+        "札幌",
+        "仙台",
+        "広島",
+        "千葉",
+        "埼玉",
+        "川崎",
+        "新潟",
+        "静岡",
+        "浜松",
+        "金沢",
+        "岡山",
+        "熊本",
+        "那覇",
+        "ロンドン",
+        "ニューヨーク",
+        "東京発",
+    ];
+    TOWNS.contains(&place)
+}
+
 /// The positions, among the dates of the article, of those that date notices and reports, this or others.
 pub(super) fn datelines(reading: &Reading, days: &[Day]) -> Vec<usize> {
     dateline::positions(reading, days)

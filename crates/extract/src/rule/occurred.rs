@@ -37,6 +37,7 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
     let is_open =
         is_left_open(reading, (from, until), noticed.map(|noticed| noticed.0), cause.filter(|_| is_external));
     let until = until.filter(|_| !is_open);
+    let until = taken_down(reading, events, (from, until), cause).or(until);
     let struck =
         struck(reading, from, until, noticed).or_else(|| struck_later(reading, &happened, from, until));
     let until = struck.filter(|_| cause == Some(Cause::Ransomware)).or(until);
@@ -60,6 +61,19 @@ fn without_plans(
         return (from, until);
     }
     (from.filter(is_past), until.filter(is_past))
+}
+
+/// 3日に映像をSNSに投稿し、…10日に消した: the day on which what one of the house had put before the public was taken down.
+fn taken_down(
+    reading: &Reading,
+    events: &[Event],
+    (from, until): (Option<Point>, Option<Point>),
+    cause: Option<Cause>,
+) -> Option<Point> {
+    static POSTED: Words = Words::of(&["投稿", "SNS", "動画サイト", "掲示板", "ブログ"]);
+    let is_one_day = until.is_none() || from.map(|from| from.0) == until.map(|until| until.0);
+    let is_posted = cause == Some(Cause::Insider) && is_one_day && reading.holds_any(&POSTED);
+    from.filter(|_| is_posted).and_then(|from| closed_after(events, from))
 }
 
 /// The day on which what was let in earlier was seen to have encrypted the data, where no later one is told.

@@ -25,6 +25,7 @@ mod lined;
 mod located;
 mod lodging;
 mod no_name;
+mod office;
 mod opening;
 mod page;
 mod place;
@@ -36,6 +37,7 @@ mod shop;
 mod spaced;
 mod staff;
 mod subsidiary;
+mod supported;
 mod topic;
 mod trade;
 mod unmarked;
@@ -55,6 +57,7 @@ use crate::words::last_bracket;
 
 pub(super) use candidate::clinic_of;
 pub(super) use context::{Context, Part, role_words, searched};
+pub(super) use office::is_of_a_prefecture;
 pub(super) use spaced::joined;
 pub(super) use trade::past as past_trade;
 pub(super) use weight::is_kind_of_body;
@@ -149,7 +152,7 @@ fn has_own_column(reading: &Reading) -> bool {
 
 /// The label of a row whose table has no column for it.
 fn of_label(reading: &Reading, names: &[Located]) -> Option<Organization> {
-    let span = label::span(reading)?;
+    let span = label::span(reading).filter(|span| !office::is_branch(reading.words(*span)))?;
     let marked = names.iter().find(|located| located.name.span == span);
     Some(Organization {
         fact: reading.fact(printed(reading, span), [span], "label"),
@@ -176,7 +179,8 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
         return None;
     }
     let marked = names.iter().find(|located| cell.contains(located.name.span));
-    if marked.is_none() && is_office(reading.words(cell)) {
+    let is_named = marked.is_some_and(|located| !office::is_inside(reading, cell, located.name));
+    if !is_named && is_office(reading.words(cell)) || office::is_of_page(reading, cell) {
         return None;
     }
     let marked = marked.map(|located| located.name);
@@ -250,10 +254,13 @@ fn quoted_cell(reading: &Reading, cell: FoldedSpan) -> Option<Name> {
 /// 税務課, 総務部: an office of whose owner the row says nothing.
 fn is_office(words: &str) -> bool {
     const LONGEST: usize = 10;
+    // 課: 福祉課: the rest of a label that was printed letter by letter.
+    let words = words.rsplit(':').next().unwrap_or(words).trim_start();
     words.ends_with(['課', '係', '室', '部'])
         && !words.ends_with("倶楽部")
-        && words.chars().count() <= LONGEST
-        && !words.contains(' ')
+        && words
+            .split(' ')
+            .all(|part| part.chars().count() <= LONGEST && part.ends_with(['課', '係', '室', '部', '局']))
 }
 
 /// 非公表, －, a letter for a name, no more than a trade in brackets: 会員団体A, 某銀行, (温泉旅館).

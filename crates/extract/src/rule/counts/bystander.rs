@@ -144,6 +144,62 @@ pub(super) fn is_bystander(
         || is_left_unused(place)
         || staff::is_out(place, amount, section)
         || is_deleted(place)
+        || is_left_unharmed(place, amount)
+        || is_rate(place, amount)
+        || is_left_as_it_was(place, amount)
+}
+
+/// 31名は開封せず、11名は…進みませんでした: those who did not fall for it.
+fn is_left_unharmed(place: &Place, amount: &Amount) -> bool {
+    static DID_NOT: Words = Words::of(&[
+        "開封せず",
+        "開かず",
+        "開いておら",
+        "開封してい",
+        "進みませんで",
+        "進まなかった",
+        "進まず",
+        "入力せず",
+        "入力しません",
+        "入力しなかった",
+        "クリックせず",
+        "クリックしなかった",
+        "応じなかった",
+        "応じず",
+        "引っかからな",
+    ]);
+    const DENIED: &[&str] = &["開封してい", "開いておら"];
+    let clause =
+        place.after.strip_prefix(['は', 'が']).map(|rest| rest.split(['、', '。']).next().unwrap_or(rest));
+    matches!(amount.counter, Some(Counter::Person))
+        && clause.is_some_and(|clause| {
+            DID_NOT.stands_in(clause)
+                && (!contains_any(clause, DENIED) || clause.contains("ない") || clause.contains("ませ"))
+        })
+}
+
+/// 1ポイント1円: what a point is worth.
+fn is_rate(place: &Place, amount: &Amount) -> bool {
+    let before = place.before.trim_end_matches([' ', '=', '、']);
+    matches!(amount.counter, Some(Counter::Yen))
+        && amount.value <= 10
+        && ["1点", "1ポイント", "1pt", "1P", "1ポイントにつき", "1ポイント当たり"]
+            .iter()
+            .any(|one| before.ends_with(one))
+}
+
+/// 給付の総額(約5,800万円)に影響はなく: money that stays what it was.
+fn is_left_as_it_was(place: &Place, amount: &Amount) -> bool {
+    const REACH: usize = 10;
+    static STAYS: Words = Words::of(&[
+        "に影響はな",
+        "に影響はあり",
+        "に影響はござ",
+        "に変更はな",
+        "に変更はあり",
+        "への影響はな",
+    ]);
+    matches!(amount.counter, Some(Counter::Yen)) && STAYS.stands_in(first(place.after, REACH))
 }
 
 /// 2人分ずつずれていた, 1通分ずれたまま: by how much, not how many.

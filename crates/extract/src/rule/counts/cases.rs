@@ -2,6 +2,18 @@
 
 /// Text and what it counts, as `value unit [of]`.
 pub(super) const CASES: &[(&str, &str)] = &[
+    // How large a house is, what is hoped for, who is on duty, who did not fall for it, what a point is worth.
+    ("図面286枚を持ち出した疑いがある。\n同社は従業員約180人。", "286 items [図面]"),
+    (
+        "委員214名分の氏名が漏えいした。\n集会は予定どおり行い、動員目標(合計600名)に変更はありません。",
+        "214 persons [委員]",
+    ),
+    (
+        "顧客1,590名の氏名が閲覧された。\nうち31名は開封せず、別の11名は開いたもののリンクには進みませんでした。当番は2名でした。",
+        "1590 persons [顧客]",
+    ),
+    ("会員312名の氏名が流出した。課長ほか8名が該当の世帯を訪ね、おわびした。", "312 persons [会員]"),
+    ("会員312名の氏名が流出した。ポイント(1点1円)はそのままお移しします。", "312 persons [会員]"),
     (
         "案内メールで63件のアドレスが流出した。宛先欄に入れて誤送信した。うち携帯電話のアドレスが41件ありました。",
         "63 email_addresses [案内メール]; 41 email_addresses [うち携帯電話のアドレス]",

@@ -1,5 +1,6 @@
 //! Turns of phrase around a date that only tell which thing, paper or notice is meant.
 
+use crate::reading::Reading;
 use crate::rule::dated::Day;
 use crate::words::{Words, first};
 
@@ -250,5 +251,13 @@ pub(super) fn is_period_of_data(lead: &str) -> bool {
     ]);
     PERIODS.ends(lead.trim_end_matches([' ', ':', '|', '】', ')', '>']))
 }
+/// 対象期間 above |3日から5日: does the line above end with such a label, where the date begins its own?
+pub(super) fn is_under_period(reading: &Reading, day: &Day, lead: &str) -> bool {
+    let line = reading.sentences[day.sentence].line;
+    let above = line.checked_sub(1).and_then(|above| reading.lines.get(above));
+    let is_first = !lead.chars().any(char::is_alphanumeric);
+    is_first && above.is_some_and(|above| is_period_of_data(reading.words(above.span)))
+}
+
 /// Characters of the longest name or title in quotation marks.
 const LONGEST_NAME: usize = 40;

@@ -61,6 +61,52 @@ fn is_over_at_once(words: &str) -> bool {
     OVER.begins(rest)
 }
 
+/// 3日 |乗っ取られたアカウントを停止し: is it what was done to the thing that was hit before?
+pub(super) fn is_answer_to_hit(words: &str) -> bool {
+    const THINGS: &[&str] = &[
+        "アカウント",
+        "サーバーを",
+        "サーバを",
+        "端末",
+        "パソコン",
+        "機器",
+        "IDを",
+        "PCを",
+        "ページを",
+        "サイトを",
+        "ファイルを",
+    ];
+    static HIT: Words =
+        Words::of(&["られた", "された", "感染した", "侵入のあった", "被害に遭った", "攻撃を受けた"]);
+    static ANSWERS: Words = Words::of(&[
+        "停止",
+        "遮断",
+        "隔離",
+        "切り離",
+        "切離",
+        "無効",
+        "凍結",
+        "初期化",
+        "閉鎖",
+        "復旧",
+        "外し",
+        "止め",
+        "変更し",
+        "削除し",
+    ]);
+    const REACH: usize = 10;
+    let clause = to_pause(words.trim_start_matches([' ', ':', '、', 'に', '、']));
+    let Some((at, hit)) = HIT.first_places(clause).next() else { return false };
+    let (before, behind) =
+        (clause.get(..at).unwrap_or_default(), clause.get(at + hit.len()..).unwrap_or_default());
+    let Some((thing, deed)) = behind.split_once('を') else { return false };
+    let is_thing = THINGS.iter().any(|known| format!("{thing}を").contains(known));
+    is_thing
+        && thing.chars().count() <= REACH
+        && !before.contains(['が', 'は', 'を'])
+        && ANSWERS.stands_in(first(deed, REACH))
+}
+
 /// 3日から|不審な通信があり、: did something odd go on, of which the noticing is told later?
 pub(super) fn is_going_on(words: &str) -> bool {
     static ODD: Words = Words::of(&[

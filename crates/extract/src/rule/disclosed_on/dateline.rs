@@ -315,6 +315,7 @@ impl<'t> Around<'t> {
         let after = reading.words(FoldedSpan::between(day.span().end(), line.end()));
         let after = after.get(..after.floor_char_boundary(AROUND)).unwrap_or(after);
         let before = before.rsplit('。').next().unwrap_or(before);
+        let before = if is_place(before) { "" } else { before };
         let after = without_furniture(after);
         let (after, is_last) = match after.split_once('。') {
             Some((after, rest)) => (after, rest.trim().is_empty()),
@@ -341,6 +342,15 @@ impl<'t> Around<'t> {
         let is_word = |c: &char| matches!(c, 'ぁ'..='ゖ' | '一'..='\u{9FEF}') || c.is_alphanumeric();
         self.before.chars().chain(self.after.chars()).filter(is_word).take(PROSE + 1).count()
     }
+}
+
+/// 東京、|2024年3月5日, 【大阪・|3月5日: the place with which a release dates itself.
+fn is_place(before: &str) -> bool {
+    const LONGEST: usize = 6;
+    let place = before.trim_end().strip_suffix(['、', ',', '・', '-']).unwrap_or_default();
+    let place = place.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let is_one = (2..=LONGEST).contains(&place.chars().count());
+    is_one && (super::is_capital(place) || place.ends_with(['市', '県', '都', '府', '区', '町']))
 }
 
 /// The words up to those of the page around the text.

@@ -4,8 +4,9 @@ use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Industry;
 
 use super::{FACILITIES, FACILITY, votes};
-use crate::article::Shape;
+use crate::article::{Column, Shape};
 use crate::reading::Reading;
+use crate::rule::organization;
 use crate::words::Words;
 
 /// Bytes of the head of a page.
@@ -24,7 +25,12 @@ pub(super) fn of_town(reading: &Reading) -> Option<Fact<Industry>> {
     };
     let heading = reading.article.heading;
     let span = if heading.is_empty() { reading.article.span } else { heading };
-    let is_of_office = begins_with_an_office(reading.words(span)) || is_on_a_public_page(reading);
+    let is_cell = || {
+        let cell = reading.cell(Column::Organization);
+        cell.is_some_and(|cell| organization::is_of_a_prefecture(reading.words(cell)))
+    };
+    let is_of_office =
+        is_cell() || begins_with_an_office(reading.words(span)) || is_on_a_public_page(reading);
     if !is_of_office {
         return None;
     }

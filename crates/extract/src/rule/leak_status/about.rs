@@ -60,8 +60,32 @@ pub(super) fn is_observed(reading: &Reading, located: &Located) -> bool {
     let before = reading.before_in_clause(located);
     let is_found = reading.words(located.mention.head).starts_with("見られ") && FOUND.stands_in(before);
     // DDoS攻撃と見られます: how it is judged, not what was seen.
+    // 欠品の貼り紙も見られた, 混乱が見られた: a sight in the streets.
+    static SIGHTS: Words = Words::of(&[
+        "貼り紙も",
+        "貼り紙が",
+        "張り紙も",
+        "張り紙が",
+        "行列が",
+        "行列も",
+        "混乱が",
+        "混乱も",
+        "様子が",
+        "様子も",
+        "姿が",
+        "姿も",
+        "動きが",
+        "動きも",
+        "傾向が",
+        "傾向も",
+        "場面が",
+        "場面も",
+        "品薄が",
+        "欠品が",
+    ]);
+    let is_sight = reading.words(located.mention.head).starts_with("見られ") && SIGHTS.ends(before);
     let is_judged = reading.words(located.mention.head).starts_with("見られ") && before.ends_with('と');
-    is_found || is_judged || OWN.stands_in(before) && is_of_credentials(reading, located)
+    is_found || is_sight || is_judged || OWN.stands_in(before) && is_of_credentials(reading, located)
 }
 
 /// Is it what may have become of a lost thing that cannot be ruled out (誤って処分された可能性も否定できません)?

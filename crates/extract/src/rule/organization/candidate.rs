@@ -90,6 +90,7 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let best = without_founder(best, &candidates).unwrap_or(best);
     let best = person_of_shop(best, &candidates).unwrap_or(best);
     let best = person_of_branch(best, &candidates).unwrap_or(best);
+    let best = town_of_its_house(reading, best, &candidates).unwrap_or(best);
     let best = operator_of(reading, best, &candidates).unwrap_or(best);
     let best = runner_before(reading, best, &candidates).unwrap_or(best);
     let private = without_private(reading, best);
@@ -136,6 +137,24 @@ fn body_of_area<'c>(
                 || own.ends_with(&last) && is_drawn_from(kind, own))
     };
     kinds.find_map(|kind| candidates.iter().find(|other| is_it(kind, other)))
+}
+
+/// 東丘市|の市立図書館: the town that is told to be that of the house, which bears no name of its own.
+fn town_of_its_house<'c>(
+    reading: &Reading,
+    house: &Candidate,
+    candidates: &'c [Candidate],
+) -> Option<&'c Candidate> {
+    if house.is_person || house.body != Body::Unmarked {
+        return None;
+    }
+    let (article, _) = searched(reading);
+    let is_told = |town: &&Candidate| {
+        town.body == Body::Area
+            && is_founder(&town.core, &house.core)
+            && article.contains(&format!("{}の{}", town.core, house.core))
+    };
+    candidates.iter().find(is_told)
 }
 
 /// 東丘大学 of 国立東丘大学: the name without the word for who founded it, where it is printed so.
@@ -376,6 +395,12 @@ fn abbreviates(short: &str, long: &str) -> bool {
         return false;
     }
     let head: String = short.chars().take(2).collect();
+    // 東丘労連 of 全東丘労働組合連合会.
+    let long = ["全国", "全日本", "日本", "全"]
+        .iter()
+        .filter_map(|whole| long.strip_prefix(whole))
+        .find(|rest| rest.starts_with(&head))
+        .unwrap_or(long);
     let mut rest = long.chars();
     (long.ends_with(short) && count >= 3)
         || (long.starts_with(&head) && short.chars().all(|c| rest.any(|d| d == c)))
@@ -392,7 +417,8 @@ fn owner_of(reading: &Reading, best: &Candidate, candidates: &[Candidate]) -> Ca
                 || runs_houses(reading, owner, best)
         };
         let is_silent = |owner: &&Candidate| !house_speaks_alone(reading, best, &owner.core);
-        let mut owners = candidates.iter().filter(|owner| is_house && owner.weight > 0);
+        let is_told = |owner: &&Candidate| owner.weight > 0 || is_board_in_bracket(reading, owner, best);
+        let mut owners = candidates.iter().filter(|owner| is_house && is_told(owner));
         let owner = owners.find(is_owner).filter(is_silent);
         return owner.map_or(best.clone(), |owner| Candidate { body: best.body, ..owner.clone() });
     };
@@ -489,6 +515,28 @@ fn is_board(reading: &Reading, area: &Candidate, house: &Candidate) -> bool {
         && house.body == Body::School
         && !house.is_person
         && BOARDS.iter().any(|board| follows(area.span.end()).trim_start_matches('の').starts_with(board))
+}
+
+/// 県教育委員会は…、県立東丘高校(青葉県|)の: is it printed only behind its school, while its board announces under its bare
+/// mark?
+fn is_board_in_bracket(reading: &Reading, area: &Candidate, house: &Candidate) -> bool {
+    let (folded, article) = (reading.folded(), reading.words(reading.article.span));
+    let between = folded.get(house.span.end()..area.span.start());
+    let closes = folded.get(area.span.end()..).is_some_and(|rest| rest.starts_with(')'));
+    let speaks = |mark: char| {
+        ["教育委員会は", "教委は", "教育委員会が", "教委が", "教育委員会によ", "教委によ"].iter().any(
+            |board| {
+                let board = format!("{mark}{board}");
+                article.match_indices(&board).any(|(at, _)| {
+                    article.get(..at).is_some_and(|before| !before.ends_with(char::is_alphabetic))
+                })
+            },
+        )
+    };
+    area.body == Body::Area
+        && between == Some("(")
+        && closes
+        && area.core.chars().next_back().is_some_and(speaks)
 }
 
 /// 社会福祉法人東丘会|は, of whose houses one is named.

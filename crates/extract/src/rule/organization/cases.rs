@@ -14,6 +14,28 @@ pub(super) fn organization_of(text: &str) -> String {
 
 /// The bar stands for a line end.
 const CASES: &[(&str, &str)] = &[
+    // A release dated from a town, by the name of the house in Latin letters.
+    (
+        "FOR IMMEDIATE RELEASE|Aoba Sensors Japan K.K.|東京、2023年8月24日|情報流出に関する続報|Aoba Sensors Japan K.K.(以下「ASJ」)は、調査が完了したことをお知らせします。",
+        "Aoba Sensors Japan K.K.",
+    ),
+    // The town of a hall, the prefecture of a school, the union of a paper, the team of a club.
+    (
+        "市立図書館の予約連絡、FAXが小学校に|東丘市の市立図書館が、本の予約を知らせるFAXを市内の小学校に送信した。",
+        "東丘市",
+    ),
+    (
+        "答案を網棚に忘れる 県立東丘商業高の教諭|県教育委員会は8日、県立東丘商業高校(青葉県)の教諭が答案を紛失したと発表した。",
+        "青葉県",
+    ),
+    (
+        "東丘労連ニュース 号外|発行 全東丘労働組合連合会 書記局 2012.11.22|メールアドレスの漏えいについてのお詫び|書記局から送ったメールで、アドレスをCC欄に貼り付けてしまいました。",
+        "全東丘労働組合連合会",
+    ),
+    (
+        "会員サイトへの不正ログインについて|いつもミナモート東丘へ熱い応援をありがとうございます。|クラブが運営する会員サイトで不正なログインを確認しました。|ファンクラブ事務局 会員専用窓口",
+        "ミナモート東丘",
+    ),
     // The first of several who announce, below the scene with which the story begins.
     (
         "受付データ120万件、元社員が持ち出し|2018年5月23日 朝刊|冷蔵庫が壊れて電話した。その時に告げた住所が売られていた。家電の訪問修理を受け付けるミナモ・サポートなど2社は22日、約120万件の顧客情報が持ち出されていたと発表した。",

@@ -65,6 +65,13 @@ pub(super) fn police_are_at_fault(reading: &Reading) -> bool {
     (OFFICERS.stands_in(heading) || apologises()) && !is_of_a_culprit(reading)
 }
 
+/// Does the article tell of somebody who is caught, so that the force that heads it only tells of him?
+pub(super) fn police_tell_of_a_culprit(reading: &Reading) -> bool {
+    static ARRESTED: Words =
+        Words::of(&["を逮捕", "逮捕し", "を書類送検", "書類送検し", "を送検", "を再逮捕"]);
+    is_of_a_culprit(reading) && reading.holds_any(&ARRESTED)
+}
+
 /// 青葉県警|は12日、保管していた書類を紛失したと発表した: does a force announce what it lost itself?
 pub(super) fn tells_of_its_own(right: &str) -> bool {
     static ANNOUNCES: Words = Words::of(&["発表し", "公表し", "明らかにし", "発表。", "明らかになった"]);

@@ -7,7 +7,26 @@ use crate::words::Words;
 
 /// What is said of a name, not a name: 後任の社長, 電鉄子会社.
 pub(super) fn is_no_name(words: &str) -> bool {
+    const JOINS: &[&str] = &["による", "における", "に対する", "に関する", "として"];
+    let is_number = || {
+        words
+            .strip_prefix("No")
+            .is_some_and(|rest| rest.trim_start_matches(['.', ' ']).starts_with(|c: char| c.is_ascii_digit()))
+    };
+    if JOINS.iter().any(|joins| words.starts_with(joins)) || is_number() {
+        return true;
+    }
     static ENDINGS: Words = Words::of(&[
+        "アーカイブ",
+        "記事一覧",
+        "加盟社",
+        "のヘルパー",
+        "たヘルパー",
+        "システムエンジニア",
+        "患者",
+        "賠償額",
+        "通報制度",
+        "請求書",
         "知事",
         "市長",
         "町長",
@@ -431,12 +450,16 @@ fn is_several(words: &str) -> bool {
     rest.len() < words.len() && rest.starts_with("つの")
 }
 
-/// 6月15日付, 午前9時頃, 第1報: a day, an hour, or which of several reports.
+/// 6月15日付, 十九日, 午前9時頃, 第1報: a day, an hour, or which of several reports.
 fn is_day(words: &str) -> bool {
     if ["午前", "午後", "第1", "第2", "第3", "第一", "第二", "第三"]
         .iter()
         .any(|begin| words.starts_with(begin))
         && !words.contains(['校', '銀', '園'])
+    {
+        return true;
+    }
+    if words.ends_with('日') && words.chars().all(|c| "〇一二三四五六七八九十年月日".contains(c))
     {
         return true;
     }

@@ -26,6 +26,7 @@ pub(super) fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpa
     let span = bare.or_else(|| told_twice(reading, at, title.end()))?;
     let right = reading.folded().get(span.end()..title.end())?;
     if is_used(right)
+        || is_dated(right)
         || is_of_product(reading.words(span), right)
         || is_kind_of_service(reading, reading.words(span))
         || counts_things(reading.words(span))
@@ -162,6 +163,15 @@ fn is_used(right: &str) -> bool {
         "各位",
     ]);
     READERS.begins(right)
+}
+
+/// 東京|、2024年3月5日: a place with which a release dates itself.
+fn is_dated(right: &str) -> bool {
+    let date = right.strip_prefix(['、', ',', '・']).map(str::trim_start).unwrap_or_default();
+    let rest = date.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < date.len()
+        && rest.starts_with('年')
+        && date.chars().all(|c| !c.is_alphabetic() || "年月日".contains(c))
 }
 
 /// 勤怠管理クラウド|「ミナモ」: what the product is whose name follows in quotation marks.

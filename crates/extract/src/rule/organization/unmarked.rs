@@ -21,6 +21,7 @@ use super::sender;
 use super::shared_work;
 use super::staff;
 use super::subsidiary;
+use super::supported;
 use super::topic::{sanctioned, topic};
 use super::whole;
 use super::workplace;
@@ -96,6 +97,7 @@ fn of_sentence(reading: &Reading, sentence: FoldedSpan, place: Place) -> Vec<Fou
             found.extend(hit::name(reading, sentence));
             found.extend(runs_it(reading, sentence));
             found.extend(shared_work::name(reading, sentence));
+            found.extend(supported::name(reading, sentence));
         }
         Place::Early(_) | Place::Later => {
             if place != Place::Later {
@@ -151,6 +153,10 @@ fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
         .strip_suffix("運営事務局")
         .or_else(|| words.strip_suffix("事務局"))
         .filter(|body| body.chars().count() >= 3);
+    // ファンクラブ|事務局: without the office it is no name.
+    if office.is_some_and(is_no_name) {
+        return None;
+    }
     let past = past_trade_and_no(words);
     let start = span.start() + past + name::past_country(words.get(past..).unwrap_or_default());
     let span = FoldedSpan::between(start, span.start() + office.unwrap_or(words).len());

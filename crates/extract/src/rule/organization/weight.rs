@@ -157,6 +157,9 @@ pub(super) fn weigh(
     let at_fault =
         name.body == Body::Police && (police_are_at_fault(reading) || fault::tells_of_its_own(context.right));
     let loses = name.body == Body::Media && fault::announces_its_loss(reading, name.span);
+    if name.body == Body::Police && !at_fault && fault::police_tell_of_a_culprit(reading) {
+        return (-12, "printed");
+    }
     let body = if signs || at_fault || loses { Body::Company } else { name.body };
     (weight + against(body, place, &context), reason)
 }
@@ -400,6 +403,7 @@ pub(in crate::rule) fn is_kind_of_body(name: &str) -> bool {
         "認定こども園",
         "幼保連携型認定こども園",
         "放課後児童クラブ",
+        "ファンクラブ",
     ];
     KINDS.contains(&name)
 }

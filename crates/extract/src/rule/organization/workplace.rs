@@ -109,6 +109,9 @@ fn place(reading: &Reading, sentence: FoldedSpan) -> Option<FoldedSpan> {
         "元の職場の",
     ]);
     let words = reading.words(sentence);
+    if let Some((from, to)) = in_office(words) {
+        return Some(FoldedSpan::between(sentence.start() + from, sentence.start() + to));
+    }
     let at = WORKED.first_places(words).map(|(at, worked)| at + worked.len()).min()?;
     let (before, rest) = (words.get(..at)?, words.get(at..)?);
     let is_next = ["転職", "再就職", "移籍", "移った"].iter().any(|moved| last(before, 24).contains(moved));
@@ -116,6 +119,29 @@ fn place(reading: &Reading, sentence: FoldedSpan) -> Option<FoldedSpan> {
     let (from, to) = kin_whose_data(rest, (from, to)).unwrap_or((from, to));
     let span = FoldedSpan::between(sentence.start() + at + from, sentence.start() + at + to);
     (!is_next).then_some(span)
+}
+
+/// 男は県内の「ミナモ精機」|で営業部長だった: the firm in quotation marks in which somebody held an office.
+fn in_office(words: &str) -> Option<(usize, usize)> {
+    const OFFICE: usize = 14;
+    static OFFICES: Words = Words::of(&[
+        "長だった",
+        "社員だった",
+        "職員だった",
+        "役だった",
+        "長として",
+        "社員として",
+        "店員として",
+        "主任だった",
+    ]);
+    words.match_indices("」で").find_map(|(at, quote)| {
+        let from = words.get(..at)?.rfind('「')? + '「'.len_utf8();
+        let office = first(words.get(at + quote.len()..)?, OFFICE);
+        let name = words.get(from..at)?;
+        let is_name = NAME.contains(&name.chars().count()) && !name.contains(['、', '。']);
+        let holds = OFFICES.stands_in(office.split(['、', '。', '「']).next().unwrap_or_default());
+        (is_name && holds).then_some((from, at))
+    })
 }
 
 /// 勤め先のミナモ・ネットで、|ミナモ・サポート|の受付データを写し: the firm of the same house whose data it was.
@@ -187,6 +213,10 @@ mod tests {
             (
                 "顧客の情報を持ち出し|ミナモ商事は3日、元社員が顧客の情報を持ち出したと発表した。|元社員は2013年4月からサービス営業部で働いていた。",
                 "ミナモ商事",
+            ),
+            (
+                "図面を持ち出した疑い、元部長を逮捕|青葉県警|県警は3日、会社役員の男(51)を不正競争防止法違反の疑いで逮捕した。|県警によると、男は県内の「ミナモ精機」で営業部長だった昨年、図面を写した疑いがある。",
+                "ミナモ精機",
             ),
         ] {
             assert_eq!(organization_of(text), expected, "{text}");

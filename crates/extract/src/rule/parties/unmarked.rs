@@ -102,6 +102,12 @@ fn is_class_of_body(words: &str) -> bool {
         "社員",
         "職員",
         "従業員",
+        "エンジニア",
+        "クリエイター",
+        "デザイナー",
+        "プログラマー",
+        "オペレーター",
+        "ドライバー",
     ]);
     const CENTRES: &[&str] = &["コールセンター", "データセンター", "配送センター", "物流センター"];
     CLASSES.ends(words) || CENTRES.contains(&words)

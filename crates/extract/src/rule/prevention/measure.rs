@@ -4,7 +4,7 @@ use jikenbo_model::vocabulary::Prevention;
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::Reading;
-use crate::words::{Words, last, parted_at};
+use crate::words::{Words, first, last, parted_at};
 
 /// A measure and its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,9 @@ pub(super) fn is_of_paper(words: &str) -> bool {
 pub(super) fn by_its_thing(reading: &Reading, sentence: usize, measure: Measure) -> Prevention {
     match measure.value {
         Prevention::SystemRebuild if is_tool(reading.words(measure.span)) => Prevention::Rules,
+        Prevention::AccessControl | Prevention::Encryption if is_of_media(reading, sentence, measure) => {
+            Prevention::MediaRestriction
+        }
         Prevention::AccessControl if is_of_a_counter(reading, sentence, measure) => Prevention::Rules,
         Prevention::ContractorOversight if are_two_at_work(reading.words(measure.span)) => {
             Prevention::DoubleCheck
@@ -71,6 +74,31 @@ pub(super) fn by_its_thing(reading: &Reading, sentence: usize, measure: Measure)
         }
         value => value,
     }
+}
+
+/// USBメモリは、パソコンで|読めないように設定した: is it a medium that machines no longer take?
+fn is_of_media(reading: &Reading, sentence: usize, measure: Measure) -> bool {
+    const REFUSED: &[&str] = &[
+        "読めない",
+        "使えない",
+        "つなげない",
+        "繋げない",
+        "接続できない",
+        "認識しない",
+        "書き込めない",
+        "読み込めない",
+    ];
+    const MEDIA: &[&str] = &["USB", "媒体", "SDカード", "外付け", "メモリーカード", "メモリカード"];
+    const TOPIC: usize = 6;
+    let start = reading.sentences[sentence].span.start();
+    let before = reading.words(FoldedSpan::between(start, measure.span.start().max(start)));
+    let is_topic = |medium: &str| {
+        before
+            .rsplit_once(medium)
+            .is_some_and(|(_, rest)| first(rest, TOPIC).contains(['は', 'を', 'が', 'も']))
+    };
+    REFUSED.iter().any(|refused| reading.words(measure.span).contains(refused))
+        && MEDIA.iter().any(|medium| is_topic(medium))
 }
 
 /// 作業には必ず2名以上が立ち会: are several of one's own people by, and nobody who works for one?

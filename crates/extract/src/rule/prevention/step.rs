@@ -75,7 +75,8 @@ pub(super) fn step(reading: &Reading, sentence: usize, measures: &[Measure]) -> 
     let is_told = in_part
         || has(reading, sentence, "future")
         || plan::is_told_to_be_done(reading, sentence)
-        || is_settled(reading, sentence);
+        || is_settled(reading, sentence)
+        || !measures.is_empty() && bans_a_thing(reading, step) && plan::is_resolved(reading, sentence);
     is_told.then_some(Measure { value: Prevention::Rules, span: mention.span, head: mention.head })
 }
 
@@ -118,7 +119,32 @@ fn is_apart(reading: &Reading, located: &Located, measures: &[Measure]) -> bool 
     let is_own = clause.contains(span)
         && !is_time(reading.words(clause))
         && !follows_a_check(reading, clause, measures);
+    let section = reading.sentences[located.sentence].section;
+    let is_named = section != Section::Prevention || reading.words(span).contains("禁止");
+    let clause =
+        if is_named && bans_a_thing(reading, located) { entry(reading, clause, span) } else { clause };
     is_own && measures.iter().all(|measure| !measure.span.overlaps(clause))
+}
+
+/// 業務利用を禁じ, 私的な閲覧の禁止: do the words forbid something?
+fn is_ban(reading: &Reading, span: FoldedSpan) -> bool {
+    ["禁止", "禁じ"].iter().any(|ban| reading.words(span).contains(ban))
+}
+
+/// 業務利用|を禁じ: does the entry itself name what is forbidden?
+fn bans_a_thing(reading: &Reading, step: &Located) -> bool {
+    let clause = reading.clause_of(step.sentence, step.mention.head);
+    let entry = entry(reading, clause, step.mention.span);
+    is_ban(reading, step.mention.span) && reading.words(entry).contains(['を', 'の'])
+}
+
+/// The entry of a clause that tells several, between its commas: 認証の設定、|私的な閲覧の禁止|、研修を行いました.
+fn entry(reading: &Reading, clause: FoldedSpan, span: FoldedSpan) -> FoldedSpan {
+    let before = reading.words(FoldedSpan::between(clause.start(), span.start()));
+    let after = reading.words(FoldedSpan::between(span.end(), clause.end()));
+    let start = before.rfind('、').map_or(clause.start(), |at| clause.start() + at + '、'.len_utf8());
+    let end = after.find('、').map_or(clause.end(), |at| span.end() + at);
+    FoldedSpan::between(start, end)
 }
 
 /// Is it only said what is done after the check told before it (2名で照合したうえで、|発送することとする)?

@@ -40,6 +40,12 @@ pub(super) fn is_kept_from(tail: &str) -> bool {
         "ていない拠点",
         "ていない施設",
     ]);
+    // 確かめられないという: what is said not to be so is kept from nothing.
+    static SAID: Words =
+        Words::of(&["ないという", "ないとい", "ないとし", "ないとみ", "ないと説", "ないと話", "ないとの"]);
+    if SAID.stands_in(first(tail, SOON)) {
+        return false;
+    }
     let is_absent = ["がないこと", "のないこと", "がなかった"].iter().any(|absent| tail.starts_with(absent));
     !is_absent && KEPT.stands_in(first(tail, SOON))
 }

@@ -19,7 +19,12 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
         )
     );
     who && !place.counts_portions()
-        && (are_users(place) || are_all_who_belong(place) || have_applied(place) || are_a_class(place))
+        && (are_users(place)
+            || are_all_who_belong(place)
+            || have_applied(place)
+            || are_a_class(place)
+            || are_of_a_house(place)
+            || is_aim(place))
 }
 
 /// 約9万人の会員が利用している: who uses it.
@@ -86,6 +91,64 @@ fn are_a_class(place: &Place) -> bool {
     let handed = place.after.trim_start_matches(')');
     let is_handed = ["に配", "に渡", "へ配", "に返却", "に送"].iter().any(|to| handed.starts_with(to));
     of_class && is_handed && ["名分", "人分"].iter().any(|part| handed.contains(part))
+}
+
+/// 同社は従業員約180人。, 社員12人の工務店: how many work in a house.
+fn are_of_a_house(place: &Place) -> bool {
+    static WHO: Words = Words::of(&[
+        "従業員",
+        "社員",
+        "職員",
+        "従業員数",
+        "社員数",
+        "職員数",
+        "従業員数は",
+        "社員数は",
+        "組合員数は",
+    ]);
+    static HOUSES: Words = Words::of(&[
+        "の店",
+        "の会社",
+        "の企業",
+        "のメーカー",
+        "の工場",
+        "の町工場",
+        "の事務所",
+        "の中小",
+        "の中堅",
+        "の小さ",
+        "の工務店",
+        "の旅館",
+        "の診療所",
+        "の団体",
+        "の組織",
+        "ほどの店",
+        "ほどの会社",
+        "規模の",
+    ]);
+    const SAME: &[&str] =
+        &["同社は", "同院は", "同店は", "同法人は", "同校は", "同組合は", "同会は", "同園は"];
+    let before = place.before.trim_end_matches([' ', '約', ':']);
+    let ends = place.after.is_empty() || place.after.starts_with('。');
+    let is_all = || ends && SAME.iter().any(|same| place.sentence.starts_with(same));
+    WHO.ends(before) && (HOUSES.begins(place.after) || is_all())
+}
+
+/// 動員目標(合計600名), 定員24名: how many are hoped for or let in.
+fn is_aim(place: &Place) -> bool {
+    static AIMS: Words = Words::of(&[
+        "目標",
+        "定員",
+        "募集人数",
+        "募集人員",
+        "募集定員",
+        "参加予定",
+        "来場予定",
+        "動員数",
+        "目標は",
+        "定員は",
+    ]);
+    AIMS.ends(place.before.trim_end_matches([' ', '(', ':', '約']))
 }
 
 /// 登録者は12万人いる, 会員約5万人を抱える: all there are.

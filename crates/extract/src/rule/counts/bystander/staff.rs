@@ -15,6 +15,47 @@ pub(super) fn is_out(place: &Place, amount: &Amount, section: Section) -> bool {
         || comes_upon_it(place, amount)
         || one_and_all(place, amount)
         || are_called_upon(place, amount)
+        || are_on_duty(place, amount)
+        || are_with_their_head(place, amount)
+        || make_it_together(place, amount)
+}
+
+/// 当直は2名でした, 相談員を2名に増やした: how many are at work.
+fn are_on_duty(place: &Place, amount: &Amount) -> bool {
+    static DUTIES: Words = Words::of(&[
+        "当番は",
+        "当直は",
+        "宿直は",
+        "夜勤は",
+        "日直は",
+        "人員は",
+        "要員は",
+        "体制は",
+        "担当は",
+    ]);
+    const ARE: &[&str] = &["でし", "です", "だった", "で、", "のみ", "だけ", "体制"];
+    const CHANGED: &[&str] = &["に増や", "に増員", "増員", "に減ら", "に減員", "増やし", "を増員", "を新た"];
+    let on_duty = DUTIES.ends(place.before) && ARE.iter().any(|are| place.after.starts_with(are));
+    is_few(amount) && (on_duty || CHANGED.iter().any(|changed| place.after.starts_with(changed)))
+}
+
+/// 課長ほか8名が…を訪ね: those who went with the head of an office.
+fn are_with_their_head(place: &Place, amount: &Amount) -> bool {
+    let head = ["ほか", "以下", "他", "ら"].iter().find_map(|others| place.before.strip_suffix(others));
+    is_few(amount)
+        && head.is_some_and(|head| head.ends_with(['長', '任']))
+        && place.after.starts_with(['が', 'で', 'は'])
+        && !place.after.starts_with("です")
+}
+
+/// ボランティア2人で…作った: those who did the work between them.
+fn make_it_together(place: &Place, amount: &Amount) -> bool {
+    const NONE: &[&str] = &["です", "でし", "であ", "で、", "では", "でも"];
+    let who = place.before.trim_end_matches([' ', 'の', '、']);
+    is_few(amount)
+        && (words::STAFF.ends(who) || who.ends_with("ボランティア"))
+        && place.after.starts_with('で')
+        && !NONE.iter().any(|is| place.after.starts_with(is))
 }
 
 /// What one or a few do at work: 2人で照合する, 見本を10枚刷る, 職員23人で捜した.
