@@ -25,7 +25,8 @@ pub(super) fn names(reading: &Reading, layout: &Layout) -> Vec<(FoldedSpan, i32,
     for (at, line) in reading.lines.iter().enumerate() {
         let place = layout.of_line(at);
         let is_short = matches!(place, Place::Line | Place::Title | Place::Contact | Place::Trail);
-        if !is_short || reading.words(line.span).chars().count() > LINE {
+        let words = reading.words(line.span);
+        if !is_short || words.chars().count() > LINE || is_source(words) {
             continue;
         }
         if place == Place::Line {
@@ -56,6 +57,16 @@ fn is_outlet(name: &str) -> bool {
         "Journal",
     ]);
     OUTLETS.ends(name)
+}
+
+/// (みなも日報 2019.6.15): does a line in brackets tell where an article was printed, and when?
+fn is_source(words: &str) -> bool {
+    let words = words.trim();
+    let inner = [('(', ')'), ('[', ']'), ('〔', '〕'), ('<', '>')]
+        .iter()
+        .find_map(|(open, close)| words.strip_prefix(*open)?.strip_suffix(*close));
+    inner
+        .is_some_and(|inner| inner.contains(|c: char| c.is_ascii_digit()) && !inner.contains([')', ']', '(']))
 }
 
 /// 令和七年六月二十四日: does a date stand in the name?

@@ -579,7 +579,20 @@ fn in_line(context: &Context) -> (i32, &'static str) {
     let labelled = is_labelled(context.left);
     let opens =
         is_opening(context.left) || labelled || ends_a_line(context) || is_town_of_a_prefecture(context);
-    if alone && opens { (7, "letterhead") } else { (1, "line") }
+    if alone && opens && !is_of_medium(context) { (7, "letterhead") } else { (1, "line") }
+}
+
+/// (|みなもファイナンス| 2019.6.15), 配信停止はこちら 発行:|ミナモ㈱|: is it who printed the article, or sends a newsletter?
+fn is_of_medium(context: &Context) -> bool {
+    static SUBSCRIBED: Words =
+        Words::of(&["配信停止", "配信の停止", "配信解除", "配信登録", "購読", "登録解除", "バックナンバー"]);
+    let is_day = |words: &str| {
+        words.contains(|c: char| c.is_ascii_digit())
+            && words.chars().all(|c| c.is_ascii_digit() || " ./-年月日付号朝夕刊版:第".contains(c))
+    };
+    let closed = context.right.trim().strip_suffix([')', ']', '〕']);
+    let is_printed = context.left.trim().ends_with(['(', '[', '〔']) && closed.is_some_and(is_day);
+    is_printed || SUBSCRIBED.stands_in(context.left) || SUBSCRIBED.stands_in(context.right)
 }
 
 /// 会社名 |, 発表日:6月1日 発表課:|, 担 当 |: the label of the one that sends a letter directly before the name.

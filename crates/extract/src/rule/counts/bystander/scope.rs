@@ -304,6 +304,18 @@ fn is_searched(place: &Place, amount: &Amount) -> bool {
     static SEARCHED: Words = Words::of(&["検査", "点検", "を調べ", "を調査", "スキャン", "棚卸"]);
     static EVERYBODY: Words =
         Words::of(&["全社員", "全職員", "全従業員", "全教職員", "全役職員", "全教員", "全行員"]);
+    static STAFF: Words = Words::of(&["職員", "社員", "従業員", "教員", "行員", "教諭", "隊員", "署員"]);
+    static MACHINES: Words = Words::of(&[
+        "の自宅",
+        "のパソコン",
+        "のPC",
+        "の私物",
+        "の私有",
+        "の端末",
+        "の個人所有",
+        "のスマートフォン",
+        "のアカウント",
+    ]);
     static DONE: Words = Words::of(&[
         "確認",
         "検査",
@@ -330,7 +342,9 @@ fn is_searched(place: &Place, amount: &Amount) -> bool {
         )
         && !place.sentence_before().contains("のうち");
     let everybody = place.before.trim_end_matches([' ', 'の', '(', '約']);
+    let whose_machines = STAFF.ends(everybody) && MACHINES.begins(after);
     is_scope
+        || whose_machines && DONE.stands_in(place.sentence_after())
         || object && SEARCHED.stands_in(near) && !contains_any(near, &["検査結果", "診断結果", "調査結果"])
         || EVERYBODY.ends(everybody) && DONE.stands_in(place.sentence_after())
 }
