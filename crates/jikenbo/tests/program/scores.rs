@@ -105,6 +105,12 @@ fn disclosures_scored_unread() {
     check("fixtures/disclosures12", "fixtures/disclosures12", 0.92, 0.98);
 }
 
+/// By three more hands, in the same way; one's pages name their owner in the head of the page alone, which no article quotes.
+#[test]
+fn disclosures_of_pages_with_a_head() {
+    check("fixtures/disclosures13", "fixtures/disclosures13", 0.89, 0.98);
+}
+
 /// Whose the incidents of the linked sets are is read as their hands labelled it, who saw no rule: exact names but for
 /// legal forms.
 #[test]
