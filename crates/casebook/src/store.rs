@@ -174,7 +174,7 @@ impl Casebook {
         }
     }
 
-    /// What is acknowledged from here on is on the disk.
+    /// What is acknowledged from here on is on the disk; more of the file is at hand than readers need.
     fn safely(self) -> Result<Self> {
         self.name(self.connection.pragma_update(None, "synchronous", "FULL").map_err(Trouble::from))?;
         self.name(self.connection.pragma_update(None, "cache_size", WRITERS_PAGES).map_err(Trouble::from))?;

@@ -36,9 +36,7 @@ impl Table {
         let share = i64::from(held.min(ENOUGH));
         i32::try_from(i64::from(sum) * share * share / i64::from(ENOUGH * ENOUGH)).unwrap_or_default()
     }
-}
 
-impl Table {
     /// The `most` pairs of a folded text that weigh most for or against, in hundredths, each where it first stands; the
     /// heaviest first.
     pub(crate) fn heaviest(&self, folded: &str, most: usize) -> Vec<(FoldedSpan, i16)> {

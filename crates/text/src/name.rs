@@ -39,8 +39,8 @@ pub struct Name {
 impl Name {
     /// The same name `by` bytes later.
     fn moved(self, by: usize) -> Self {
-        let moved = |span: FoldedSpan| FoldedSpan::between(by + span.start(), by + span.end());
-        Self { span: moved(self.span), core: moved(self.core), body: self.body, area: self.area.map(moved) }
+        let area = self.area.map(|area| area.moved(by));
+        Self { span: self.span.moved(by), core: self.core.moved(by), body: self.body, area }
     }
 }
 

@@ -71,6 +71,12 @@ macro_rules! span_type {
                 self.start < other.end && other.start < self.end
             }
 
+            /// The same range where what it lies in begins `by` bytes later.
+            #[must_use]
+            pub fn moved(self, by: usize) -> Self {
+                Self::between(self.start() + by, self.end() + by)
+            }
+
             /// The smallest range that holds both.
             #[must_use]
             pub fn cover(self, other: Self) -> Self {

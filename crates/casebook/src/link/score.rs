@@ -17,7 +17,7 @@ use super::undated::{further_number, is_undated_twin};
 use count::LARGE;
 use whose::{corrects, is_told_alike, is_unnamed_twin, may_be_translated, misread, partner};
 
-pub(super) use cause::{ATTACKS, INSIDERS, family, is_stolen_by_attack};
+pub(super) use cause::{ATTACKS, INSIDERS, TAKEN, family, is_stolen_by_attack};
 pub(super) use count::{count_alike, rounds, weight_of_same};
 pub(super) use time::names_report_of;
 

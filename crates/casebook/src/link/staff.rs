@@ -6,11 +6,8 @@ use jikenbo_text::Words;
 use super::evidence::{Evidence, Points};
 use super::organisation::is_area;
 use super::retold::{Retold, says};
-use super::score::{INSIDERS, family, weight_of_same};
+use super::score::{INSIDERS, TAKEN, family, weight_of_same};
 use super::traits::Traits;
-
-/// The least number by which what somebody took from a firm is known.
-const MANY: u64 = 100_000;
 
 /// Days after an incident within which others go on about it.
 const LATER: i32 = 200;
@@ -24,7 +21,7 @@ static TOOK: Words = Words::of(&["持ち出", "流出させ", "不正に取得",
 /// Does a line of `teller` count as many as the incident of `of`, not long after it, and tell that somebody who had worked for a
 /// firm took them, as that does?
 pub(super) fn tells_by_staff(teller: &Traits, of: &Traits) -> Option<Points> {
-    let headline = of.counts.first().filter(|told| told.value >= MANY)?;
+    let headline = of.counts.first().filter(|told| told.value >= TAKEN)?;
     let days = teller.disclosed.zip(of.disclosed).map(|(teller, of)| teller.first - of.last);
     days.filter(|days| (0..=LATER).contains(days))?;
     let is_firms = !is_area(&of.owner.full) && of.cause.and_then(family) == Some(INSIDERS);

@@ -45,7 +45,7 @@ use jikenbo_text::{FoldedSpan, Span, When};
 
 use super::dated::{self, Day};
 use super::disclosed_on;
-use super::telling::is_day_of_report;
+use super::telling::are_of_reports;
 use crate::reading::Reading;
 use crate::section::Section;
 use crate::words::{self, Words, is_quoting};
@@ -94,10 +94,9 @@ pub(super) fn events(reading: &Reading, anchor: Option<When>, record: &Record) -
     for (at, sentence) in reading.sentences.iter().enumerate() {
         if !sentence.section.is_apart() && !aside::is_way_to_page(reading.words(sentence.span)) {
             let of_sentence = dated::in_sentence(&days, at);
-            let told = (0..).zip(of_sentence).filter(|(nth, day)| {
-                !is_of_thing(reading, day) && !is_day_of_report(reading, of_sentence, *nth)
-            });
-            course.sentence(at, &told.map(|(_, day)| *day).collect::<Vec<Day>>());
+            let told = of_sentence.iter().zip(are_of_reports(reading, of_sentence));
+            let told = told.filter(|(day, is_of_report)| !is_of_report && !is_of_thing(reading, day));
+            course.sentence(at, &told.map(|(day, _)| *day).collect::<Vec<Day>>());
         }
     }
     without_vague(tellers::marked(reading, course.events))

@@ -42,6 +42,8 @@ use struck::is_of_one_firm;
 use title::{LETTER, TOP, title};
 use weigh::{weigh, weigh_whole};
 
+pub(super) use weigh::table_of;
+
 /// A feature: a concept of `lexicon/kind.toml`, how often it has to stand there, and what it adds.
 type Feature = (&'static str, usize, i32);
 
@@ -165,7 +167,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
         Shape::Row | Shape::Whole | Shape::Item | Shape::Listed => {}
     }
-    if is_foreign(reading) && english::tells_of_an_incident(reading) {
+    let foreign = is_foreign(reading);
+    if foreign && english::tells_of_an_incident(reading) {
         return reading.fact(Kind::Incident, [heading], "event");
     }
     let mut held = features(reading, HEADING, title(reading));
@@ -218,7 +221,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend(only_warns(reading).then_some(WARNING));
     let is_past = follows || is_of_a_later_report(reading) || !tells_nothing_past(reading);
     held.extend((!is_past).then_some(NOTHING_PAST));
-    held.extend(is_foreign(reading).then_some(FOREIGN));
+    held.extend(foreign.then_some(FOREIGN));
     held.extend(expected.then_some(EXPECTED));
     held.extend(harm::is_only_punished(reading).then_some(PUNISHED));
     held.extend(is_mere_outage(reading).then_some(OUTAGE));

@@ -5,6 +5,6 @@ mod mentioned;
 mod once_more;
 mod voice;
 
-pub(super) use earlier::{by_others as earlier_by_others, is_day_of_report, read as earlier};
+pub(super) use earlier::{are_of_reports, by_others as earlier_by_others, read as earlier};
 pub(super) use mentioned::{of_many, read as others};
 pub(super) use voice::{is_polite, read as voice, speaks};

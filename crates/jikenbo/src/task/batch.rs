@@ -76,14 +76,10 @@ struct Batch {
     is_heavy: bool,
 }
 
-/// The next inputs: no more than `most`, of no more than `weight` together but for one that is heavier by itself.
-fn next_batch(
-    inputs: &mut Peekable<impl Iterator<Item = Outcome<Input>>>,
-    most: usize,
-    weight: u64,
-) -> Batch {
+/// The next inputs: no more than `most`, of no more weight than `bound` together but for one that is heavier by itself.
+fn next_batch(inputs: &mut Peekable<impl Iterator<Item = Outcome<Input>>>, most: usize, bound: u64) -> Batch {
     let mut batch = Batch { inputs: Vec::new(), is_heavy: false };
-    let (bound, mut room) = (weight, weight);
+    let mut room = bound;
     while batch.inputs.len() < most {
         let Some(weight) = inputs.peek().map(|next| next.as_ref().map_or(0, Input::weight)) else {
             break;

@@ -28,8 +28,10 @@ pub(super) fn causes(a: &Traits, b: &Traits, points: &mut Points) {
     }
 }
 
-/// The least number by which what somebody took from a firm is known, and days after which he is taken in.
-const MANY: u64 = 100_000;
+/// The least number by which what somebody took from a firm is known.
+pub(in crate::link) const TAKEN: u64 = 100_000;
+
+/// Days after which he is taken in.
 const LATER: i32 = 420;
 
 /// Does one tell that somebody was taken in for what he took from a firm, and the other how much the firm had lost before, so
@@ -42,8 +44,12 @@ pub(super) fn arrests(a: &Traits, b: &Traits, points: &mut Points) {
 
 /// Does one tell of what one of the house took, and the other of nothing else?
 pub(super) fn may_be_insiders(a: &Traits, b: &Traits) -> bool {
-    let families = [a, b].map(|traits| traits.cause.and_then(family));
-    families.contains(&Some(INSIDERS)) && families.iter().all(|kind| kind.is_none_or(|kind| kind == INSIDERS))
+    [a, b].iter().any(|traits| traits.cause.and_then(family) == Some(INSIDERS)) && are_none_but_insiders(a, b)
+}
+
+/// Is the cause of neither of another kind?
+pub(super) fn are_none_but_insiders(a: &Traits, b: &Traits) -> bool {
+    [a, b].iter().all(|traits| traits.cause.and_then(family).is_none_or(|family| family == INSIDERS))
 }
 
 fn tells_of_arrest(later: &Traits, earlier: &Traits) -> bool {
@@ -52,12 +58,8 @@ fn tells_of_arrest(later: &Traits, earlier: &Traits) -> bool {
     let is_later = days.is_some_and(|days| (0..=LATER).contains(&days));
     let is_firm = later.owner.nearness(&earlier.owner) >= Nearness::Group && !is_area(&later.owner.full);
     let counted = |one: &Told| {
-        one.value >= MANY
-            && earlier
-                .counts
-                .iter()
-                .take(1)
-                .any(|other| one.value == other.value || rounds(*one, *other) || rounds(*other, *one))
+        let is_it = |other: &Told| one.value == other.value || rounds(*one, *other) || rounds(*other, *one);
+        one.value >= TAKEN && earlier.counts.first().is_some_and(is_it)
     };
     is_later
         && is_firm

@@ -4,7 +4,7 @@ use jikenbo_model::Voice;
 use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::Words;
 
-use super::cause::{INSIDERS, family};
+use super::cause::are_none_but_insiders;
 use super::count::{LARGE, former_of_either, told_before};
 use super::time::names_report_of;
 use crate::history::precision as digits;
@@ -79,8 +79,7 @@ pub(super) fn partner<'t>(others: &Traits, of: &'t Traits) -> Option<&'t str> {
     let is_of_others = [others, of].iter().all(|traits| traits.voice == Some(Voice::ThirdParty));
     let of_one_day = others.disclosed.is_some_and(Days::is_exact) && others.disclosed == of.disclosed;
     let counted = others.shared_headline(of).is_some_and(|count| count >= MANY);
-    let is_insider = |cause: Option<Cause>| cause.and_then(family).is_none_or(|family| family == INSIDERS);
-    let is_taken = is_insider(others.cause) && is_insider(of.cause) && others.cause.or(of.cause).is_some();
+    let is_taken = are_none_but_insiders(others, of) && others.cause.or(of.cause).is_some();
     let blames = others.contractors.contains(&of.owner) || others.blamed().any(|firm| *firm == of.owner.full);
     let is_one =
         is_of_others && of_one_day && counted && is_taken && blames && WORKS_FOR.stands_in(&others.head);

@@ -251,6 +251,7 @@ pub(super) fn is_period_of_data(lead: &str) -> bool {
     ]);
     PERIODS.ends(lead.trim_end_matches([' ', ':', '|', '】', ')', '>']))
 }
+
 /// 対象期間 above |3日から5日: does the line above end with such a label, where the date begins its own?
 pub(super) fn is_under_period(reading: &Reading, day: &Day, lead: &str) -> bool {
     let line = reading.sentences[day.sentence].line;

@@ -95,12 +95,13 @@ pub(super) fn is_answer_to_hit(words: &str) -> bool {
         "削除し",
     ]);
     const REACH: usize = 10;
-    let clause = to_pause(words.trim_start_matches([' ', ':', '、', 'に', '、']));
+    let clause = to_pause(words.trim_start_matches([' ', ':', '、', 'に']));
     let Some((at, hit)) = HIT.first_places(clause).next() else { return false };
     let (before, behind) =
         (clause.get(..at).unwrap_or_default(), clause.get(at + hit.len()..).unwrap_or_default());
     let Some((thing, deed)) = behind.split_once('を') else { return false };
-    let is_thing = THINGS.iter().any(|known| format!("{thing}を").contains(known));
+    let object = behind.get(..thing.len() + 'を'.len_utf8()).unwrap_or(thing);
+    let is_thing = THINGS.iter().any(|known| object.contains(known));
     is_thing
         && thing.chars().count() <= REACH
         && !before.contains(['が', 'は', 'を'])

@@ -4,9 +4,8 @@ use jikenbo_model::vocabulary::Kind;
 use jikenbo_text::FoldedSpan;
 
 use super::{Considered, Told, Verdict, at, mentioned};
-use crate::article::Shape;
-use crate::pair_weights::{ITEMS, WHOLES};
 use crate::reading::Reading;
+use crate::rule::kind::table_of;
 
 /// Pairs that are shown.
 const SHOWN: usize = 12;
@@ -21,15 +20,9 @@ pub(super) fn considered(reading: &Reading, kind: Kind, told: &[Told]) -> Vec<Co
 
 fn heaviest(reading: &Reading) -> Vec<(FoldedSpan, i16)> {
     let span = reading.article.span;
-    let table = match reading.article.shape {
-        Shape::Row => return Vec::new(),
-        Shape::Whole => WHOLES,
-        _ => ITEMS,
-    };
-    let found = table.heaviest(reading.words(span), SHOWN);
-    let moved =
-        |place: FoldedSpan| FoldedSpan::between(span.start() + place.start(), span.start() + place.end());
-    found.into_iter().map(|(place, weight)| (moved(place), weight)).collect()
+    let found = table_of(reading.article.shape).map(|table| table.heaviest(reading.words(span), SHOWN));
+    let found = found.into_iter().flatten();
+    found.map(|(place, weight)| (place.moved(span.start()), weight)).collect()
 }
 
 fn pair(reading: &Reading, kind: Kind, place: FoldedSpan, weight: i16) -> Considered {

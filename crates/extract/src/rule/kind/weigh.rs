@@ -17,7 +17,7 @@ use jikenbo_text::Counter;
 use super::ending::{Ending, ending};
 use crate::article::Shape;
 use crate::lexicon::{Concept, LEXICON};
-use crate::pair_weights::{ITEMS, WHOLES};
+use crate::pair_weights::{ITEMS, Table, WHOLES};
 use crate::reading::Reading;
 
 /// A topic of the lexicon, one of its concepts or any, and what it weighs where it is mentioned.
@@ -132,6 +132,15 @@ const SEVERAL: i32 = -200;
 /// The same as `LEAST` of an item.
 const LEAST_OF_ITEM: i32 = 50;
 
+/// By which pairs an article of this shape is weighed; a row by none.
+pub(in crate::rule) fn table_of(shape: Shape) -> Option<Table> {
+    match shape {
+        Shape::Row => None,
+        Shape::Whole => Some(WHOLES),
+        Shape::Item | Shape::Listed | Shape::Around => Some(ITEMS),
+    }
+}
+
 /// What the words of a text that is one article weigh, together with the `excess` of the features of its kind: from nought
 /// on, it reports an incident.
 pub(super) fn weigh_whole(reading: &Reading, excess: i32, of_many: bool) -> i32 {
@@ -151,10 +160,8 @@ pub(super) fn weigh(reading: &Reading, sum: i32) -> i32 {
     let expected = if article.is_expected { EXPECTED } else { 0 };
     let sums: i32 = SUMS.iter().filter(|(least, _)| sum >= *least).map(|(_, weight)| weight).sum();
     let known = shape + expected + sums + mentioned(reading) + counted(reading) + ended(reading);
-    match article.shape {
-        Shape::Row => known,
-        _ => known + ITEMS.weigh(reading.words(article.span), LEAST_OF_ITEM) / 10,
-    }
+    let pairs = table_of(article.shape);
+    known + pairs.map_or(0, |pairs| pairs.weigh(reading.words(article.span), LEAST_OF_ITEM) / 10)
 }
 
 /// For each concept of the lexicon, by its position, the rows of a table that it fills.

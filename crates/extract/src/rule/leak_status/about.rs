@@ -59,7 +59,6 @@ pub(super) fn is_observed(reading: &Reading, located: &Located) -> bool {
     static OWN: Words = Words::of(&["弊社から", "当社から", "当行から", "当サイトから", "本サービスから"]);
     let before = reading.before_in_clause(located);
     let is_found = reading.words(located.mention.head).starts_with("見られ") && FOUND.stands_in(before);
-    // DDoS攻撃と見られます: how it is judged, not what was seen.
     // 欠品の貼り紙も見られた, 混乱が見られた: a sight in the streets.
     static SIGHTS: Words = Words::of(&[
         "貼り紙も",
@@ -84,6 +83,7 @@ pub(super) fn is_observed(reading: &Reading, located: &Located) -> bool {
         "欠品が",
     ]);
     let is_sight = reading.words(located.mention.head).starts_with("見られ") && SIGHTS.ends(before);
+    // DDoS攻撃と見られます: how it is judged, not what was seen.
     let is_judged = reading.words(located.mention.head).starts_with("見られ") && before.ends_with('と');
     is_found || is_sight || is_judged || OWN.stands_in(before) && is_of_credentials(reading, located)
 }

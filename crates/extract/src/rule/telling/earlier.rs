@@ -5,7 +5,7 @@ mod english;
 mod numbered;
 mod told;
 
-pub(in crate::rule) use english::is_day_of_report;
+pub(in crate::rule) use english::are_of_reports;
 
 use jikenbo_model::{Earlier, Fact, Record, ReportNo};
 use jikenbo_text::FoldedSpan;

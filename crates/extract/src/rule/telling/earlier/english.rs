@@ -41,8 +41,8 @@ const JOINTS: &[&str] = &[" and ", ", ", ", and ", " and on ", " & "];
 /// The reports of the days before `disclosed`.
 pub(super) fn named(reading: &Reading, days: &[Day], disclosed: Option<When>) -> Vec<Named> {
     let is_past = |day: &&Day| disclosed.is_none_or(|disclosed| day.when < disclosed);
-    let told = days.iter().enumerate().filter(|(at, _)| is_day_of_report(reading, days, *at));
-    let named = told.map(|(_, day)| day).filter(is_past);
+    let told = days.iter().zip(are_of_reports(reading, days)).filter(|(_, is_told)| *is_told);
+    let named = told.map(|(day, _)| day).filter(is_past);
     named
         .map(|day| Named {
             earlier: Earlier { on: Some(day.when), no: None },
@@ -52,15 +52,18 @@ pub(super) fn named(reading: &Reading, days: &[Day], disclosed: Option<When>) ->
         .collect()
 }
 
-/// Was something told on the day at `at`, or on one before it in a list?
-pub(in crate::rule) fn is_day_of_report(reading: &Reading, days: &[Day], at: usize) -> bool {
-    let Some(day) = days.get(at) else { return false };
-    let start = day.span().start();
-    let text = reading.folded().get(..start).unwrap_or_default();
-    if TOLD.ends(text) {
-        return true;
-    }
-    let before = at.checked_sub(1).and_then(|before| days.get(before));
-    let between = before.and_then(|before| reading.folded().get(before.span().end()..start));
-    between.is_some_and(|between| JOINTS.contains(&between)) && is_day_of_report(reading, days, at - 1)
+/// Of each of these days, which stand in order: was something told on it? The first of a list has the words for it before it.
+pub(in crate::rule) fn are_of_reports(reading: &Reading, days: &[Day]) -> Vec<bool> {
+    let text = reading.folded();
+    // Where the day before ends, if something was told on it.
+    let mut told: Option<usize> = None;
+    let of_report = |day: &Day| {
+        let start = day.span().start();
+        let between = told.and_then(|end| text.get(end..start));
+        let goes_on = between.is_some_and(|between| JOINTS.contains(&between));
+        let is_told = goes_on || text.get(..start).is_some_and(|before| TOLD.ends(before));
+        told = is_told.then(|| day.span().end());
+        is_told
+    };
+    days.iter().map(of_report).collect()
 }
