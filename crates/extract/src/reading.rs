@@ -89,6 +89,8 @@ pub(crate) struct Reading<'d> {
     groundwork: &'d Groundwork<'d>,
     /// Pairs of indexes of `dates` that are the ends of one stretch of time, in order.
     ranges: Vec<(usize, usize)>,
+    /// The first of its sentences that is none of a title; found when it is asked for.
+    first_told: OnceCell<Option<usize>>,
 }
 
 /// A block of the article.
@@ -144,6 +146,7 @@ impl<'d> Reading<'d> {
             dates,
             groundwork,
             ranges,
+            first_told: OnceCell::new(),
         }
     }
 
@@ -260,6 +263,14 @@ impl<'d> Reading<'d> {
         let sentence = &self.sentences[sentence];
         let is_title = self.article.heading.contains(sentence.span) || self.lines[sentence.line].is_heading;
         self.article.shape != Shape::Row && is_title
+    }
+
+    /// The first sentence outside the titles that ends as one does.
+    pub(crate) fn first_told(&self) -> Option<usize> {
+        *self.first_told.get_or_init(|| {
+            let is_told = |at: &usize| !self.is_title(*at) && self.sentence(*at).ends_with(['。', '」']);
+            (0..self.sentences.len()).find(is_told)
+        })
     }
 
     /// The mentions of one sentence.

@@ -123,12 +123,12 @@ fn is_told(reading: &Reading, at: usize, list: &[Word]) -> bool {
 fn is_entry(reading: &Reading, sentence: &Sentence) -> bool {
     let line = &reading.lines[sentence.line];
     let words = reading.words(line.span);
-    let is_bare = words.chars().count() <= BARE && !reading.article.heading.overlaps(line.span);
+    let is_bare = words.chars().nth(BARE).is_none() && !reading.article.heading.overlaps(line.span);
     (sentence.section != Section::Opening || is_bare || is_lettered(words))
         && (!line.is_heading || is_counted(reading, line.span))
         && line.span == sentence.span
         && !words.ends_with('。')
-        && words.chars().filter(|c| !c.is_whitespace()).count() <= ENTRY
+        && words.chars().filter(|c| !c.is_whitespace()).nth(ENTRY).is_none()
 }
 
 /// Is it one of several, each with its letter (イ 自宅の電話番号)?

@@ -6,7 +6,7 @@ use jikenbo_text::{FoldedSpan, When};
 
 use crate::article::Shape;
 use crate::reading::Reading;
-use crate::words::Words;
+use crate::words::{Words, first, last};
 
 /// A date of the article whose day, month or year is known.
 #[derive(Clone, Copy, Debug)]
@@ -94,14 +94,17 @@ fn is_by_the_way(reading: &Reading, mention: &DateMention) -> bool {
     let before = reading.folded().get(..mention.span.start()).unwrap_or_default();
     OTHERS.begins(after)
         || before.ends_with('(') && after.starts_with("から)")
-        || is_finding(reading, mention) && is_answered_next(reading, mention)
+        || is_answered_next(reading, mention) && is_finding(reading, mention)
 }
+
+/// Characters before a date within which an inquiry may lead to it.
+const REACH: usize = 200;
 
 /// 確認したところ、2月3日に…: is the date that of what an inquiry found?
 fn is_finding(reading: &Reading, mention: &DateMention) -> bool {
     static INQUIRIES: Words =
         Words::of(&["たところ", "ましたところ", "調査の結果", "確認の結果", "調査により", "調べで"]);
-    let before = reading.folded().get(..mention.span.start()).unwrap_or_default();
+    let before = last(reading.folded().get(..mention.span.start()).unwrap_or_default(), REACH);
     let said = before.rsplit(['。', '\n']).next().unwrap_or(before);
     INQUIRIES.stands_in(said)
 }
@@ -133,9 +136,9 @@ fn is_answered_next(reading: &Reading, mention: &DateMention) -> bool {
         return false;
     };
     let between = reading.folded().get(mention.span.end()..next.span.start()).unwrap_or_default();
-    let after = reading.folded().get(next.span.end()..).unwrap_or_default();
+    let after = first(reading.folded().get(next.span.end()..).unwrap_or_default(), 40);
     let said = after.split(['。', '\n']).next().unwrap_or(after);
-    between.contains(['。', '\n']) && ANSWERS.stands_in(crate::words::first(said, 40))
+    between.contains(['。', '\n']) && ANSWERS.stands_in(said)
 }
 
 /// Those of `days` that stand in one sentence.

@@ -3,10 +3,13 @@
 use jikenbo_text::FoldedSpan;
 
 use crate::reading::{Located, Reading};
-use crate::words::Words;
+use crate::words::{Words, first};
 
 /// Characters between the act and its denial: 被害届を提出しておりません.
 const NEAR: usize = 10;
+
+/// Characters after the act within which it may be said to be left undone.
+const REACH: usize = 200;
 
 /// What ends the act: the denial after it is of something else (捜しましたが見つかりません).
 const ENDS: &[&str] = &[
@@ -52,7 +55,7 @@ static UNDONE: Words = Words::of(&[
 
 /// Is the act none to be done, or one of which it is open whether it is: 提出は考えていない, 届け出については要否を検討しています?
 fn is_left_undone(reading: &Reading, head: FoldedSpan) -> bool {
-    let tail = reading.folded().get(head.end()..).unwrap_or_default();
+    let tail = first(reading.folded().get(head.end()..).unwrap_or_default(), REACH);
     let sentence = tail.split(['。', '\n']).next().unwrap_or(tail);
     let clause = sentence.split('、').next().unwrap_or(sentence);
     UNDONE.stands_in(clause) || sentence.contains("要否")

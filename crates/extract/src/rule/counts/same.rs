@@ -1,5 +1,7 @@
 //! Numbers that the article gives again in another unit: as many 件 as persons, as many recipients as addresses.
 
+use std::collections::{BTreeMap, HashMap};
+
 use jikenbo_model::vocabulary::Unit;
 
 use super::Candidate;
@@ -10,26 +12,40 @@ const FEW: u64 = 9;
 /// Drops the records that are as many as the persons, and those who got a mail where the heading prints as many
 /// addresses.
 pub(super) fn drop_said_otherwise(found: &mut Vec<Candidate>) {
-    let twin = |at: usize| {
-        let candidate = &found[at];
-        let unit = match candidate.count.unit {
-            Unit::Records if candidate.count.value > FEW => Unit::Persons,
-            Unit::Persons if candidate.is_addressed => Unit::EmailAddresses,
-            _ => return None,
+    let said = first_of_each(found);
+    let twin = |(at, candidate): (usize, &Candidate)| {
+        let other = match candidate.count.unit {
+            Unit::Records if candidate.count.value > FEW => said.get(&key(Unit::Persons, candidate, None)),
+            Unit::Persons if candidate.is_addressed && !candidate.in_heading => {
+                said.get(&key(Unit::EmailAddresses, candidate, Some(true)))
+            }
+            _ => None,
         };
-        found
-            .iter()
-            .position(|other| {
-                let is_headed = unit == Unit::Persons || other.in_heading && !candidate.in_heading;
-                other.count.unit == unit && other.count.value == candidate.count.value && is_headed
-            })
-            .map(|other| (at, other))
+        Some((at, *other?))
     };
-    let twins: Vec<(usize, usize)> = (0..found.len()).filter_map(twin).collect();
-    for &(again, said) in &twins {
+    let twins: BTreeMap<usize, usize> = found.iter().enumerate().filter_map(twin).collect();
+    for (&again, &said) in &twins {
         found[said].in_heading |= found[again].in_heading;
         found[said].is_total |= found[again].is_total;
     }
     let mut at = 0..;
-    found.retain(|_| at.next().is_none_or(|at| twins.iter().all(|&(again, _)| again != at)));
+    found.retain(|_| at.next().is_none_or(|at| !twins.contains_key(&at)));
+}
+
+/// What says the same in another unit: so many of it, anywhere or in the heading.
+type Key = (Unit, u64, Option<bool>);
+
+fn key(unit: Unit, candidate: &Candidate, in_heading: Option<bool>) -> Key {
+    (unit, candidate.count.value, in_heading)
+}
+
+/// The first of those that are as many in one unit, and of those of them in the heading.
+fn first_of_each(found: &[Candidate]) -> HashMap<Key, usize> {
+    let mut first = HashMap::new();
+    for (at, candidate) in found.iter().enumerate() {
+        for place in [None, Some(candidate.in_heading)] {
+            first.entry(key(candidate.count.unit, candidate, place)).or_insert(at);
+        }
+    }
+    first
 }

@@ -93,7 +93,7 @@ fn turns_to_readers(words: &str) -> bool {
 
 /// Does a sentence of its own stand between it and the title?
 fn follows_a_telling(reading: &Reading, sentence: usize) -> bool {
-    (0..sentence).any(|before| !reading.is_title(before) && reading.sentence(before).ends_with(['。', '」']))
+    reading.first_told().is_some_and(|told| told < sentence)
 }
 
 /// What has been done all along.
