@@ -9,7 +9,9 @@ mod aside;
 mod came_to_light;
 #[cfg(test)]
 mod cases;
+mod cleft;
 mod day;
+mod doing;
 mod end;
 #[cfg(test)]
 mod endings;
@@ -17,11 +19,14 @@ mod event;
 mod group;
 mod heard;
 pub(super) mod label;
+mod leading;
 #[cfg(test)]
 mod meanwhile;
 #[cfg(test)]
 mod moments;
 mod naming;
+mod other_verb;
+mod right_then;
 #[cfg(test)]
 mod roundabout;
 mod sentence;

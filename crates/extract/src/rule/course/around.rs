@@ -7,7 +7,7 @@ use super::group::Group;
 use super::told::{self, Told};
 use super::topic::{self, End, Topic};
 use super::word::Word;
-use super::{Course, aside, naming, telling, tied, turn};
+use super::{Course, cleft, leading, naming, right_then, telling, tied, turn};
 use crate::words::is_quoting;
 
 /// 前日、7日の…: is the day told once more, more exactly?
@@ -49,11 +49,11 @@ impl Course<'_, '_> {
 
     /// What the sentence says of the event of the next date, where the words after this one leave it to that.
     pub(super) fn outer(&self, words: &str, next: Option<&Told>) -> Option<Word> {
-        let waits = aside::waits_for_next(words) && !words.ends_with("最後に、");
+        let waits = leading::waits_for_next(words) && !words.ends_with("最後に、");
         let outer = next.and_then(|next| next.outer.or(next.word.filter(|_| waits)));
         let inner = next.and_then(|next| next.word).filter(|word| word.is_event());
-        let goes_on = self.asked(false).is_attack() && aside::goes_on_to_next(words);
-        inner.filter(|_| goes_on).or(outer.filter(|_| !aside::is_said(words)))
+        let goes_on = self.asked(false).is_attack() && leading::goes_on_to_next(words);
+        inner.filter(|_| goes_on).or(outer.filter(|_| !leading::is_said(words)))
     }
 
     /// What the words before a date make of it, or turns of phrase on both sides; `told` by those after it alone.
@@ -65,7 +65,7 @@ impl Course<'_, '_> {
         (span, words): (FoldedSpan, &str),
     ) -> Told {
         let before = self.reading.words(span);
-        if group.is_range && aside::is_cleft(before, words) && tied::is_of_people(group, words) {
+        if group.is_range && cleft::is_cleft(before, words) && tied::is_of_people(group, words) {
             return Told::only(Word::OfData);
         }
         let told = self.told_before(at, group, told, (span, words));
@@ -82,8 +82,8 @@ impl Course<'_, '_> {
         (span, words): (FoldedSpan, &str),
     ) -> Told {
         let before = self.reading.words(span);
-        let is_cleft = aside::is_cleft(before, words);
-        if is_cleft || aside::is_in_brackets(before, words) {
+        let is_cleft = cleft::is_cleft(before, words);
+        if is_cleft || cleft::is_in_brackets(before, words) {
             let cleft = self.last_clause(at, span).filter(|_| is_cleft);
             let cleft = cleft.unwrap_or_else(|| told::told(self.reading, at, span, self.asked(false)));
             told = if cleft.word.is_some() { cleft } else { told };
@@ -91,7 +91,7 @@ impl Course<'_, '_> {
         if group.is_range && telling::is_heard_over(before) {
             told = Told { end: Some(End::First), ..Told::only(Word::Discovered) };
         }
-        if told.word.is_none() && (telling::is_object_before(before, words) || aside::is_that_day(words)) {
+        if told.word.is_none() && (telling::is_object_before(before, words) || cleft::is_that_day(words)) {
             told = told::told(self.reading, at, span, self.asked(false));
         }
         told
@@ -118,7 +118,7 @@ impl Course<'_, '_> {
             || turn::is_after_deed(words)
             || turn::is_of_attack(words)
             || group.is_range && turn::is_of_trouble(before)
-            || group.opens() && aside::is_noticed_right_before(words);
+            || group.opens() && right_then::is_noticed_right_before(words);
         happens.then(|| Told::only(Word::Occurred))
     }
 

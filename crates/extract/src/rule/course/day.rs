@@ -7,11 +7,11 @@ use jikenbo_text::{FoldedSpan, When};
 use super::super::dated::Day;
 use super::event::{Event, Tie};
 use super::group::Group;
-use super::label::Label;
+use super::label::{self, Label};
 use super::tied::{self, is_no_point, tied};
 use super::told::Told;
 use super::word::Word;
-use super::{Course, aside, end, label, naming, telling, turn};
+use super::{Course, aside, doing, end, naming, right_then, telling, turn};
 use crate::section::Section;
 use crate::words;
 
@@ -148,7 +148,7 @@ impl Course<'_, '_> {
             && !turn::is_stopped_by_attack(words);
         let word = if is_quiet { Word::Occurred } else { word };
         let is_more = word == Word::Occurred && words.starts_with("までに");
-        let (whose, is_again) = (aside::whose(self.reading, at, stretch), is_more || aside::is_again(words));
+        let (whose, is_again) = (doing::whose(self.reading, at, stretch), is_more || aside::is_again(words));
         let event = Event { whose, is_again, ..group.event(word, tie, words) }.bounded(told.end);
         let day = group.days.last().map(|day| (day.when, day.span()));
         if is_quiet { Event { from: None, until: day, ..event } } else { event }
@@ -173,7 +173,7 @@ impl Course<'_, '_> {
     /// Was it not on its day that it was noticed, but when others told of it?
     fn is_learnt_later(&self, event: &Event, words: &str) -> bool {
         event.until.is_none() && (telling::is_learnt_of_it(words) || telling::is_heard_of_it(words))
-            || telling::is_theme(words) && !aside::is_at_once(words)
+            || telling::is_theme(words) && !right_then::is_at_once(words)
             || self.cause == Some(Cause::MisdeliveryOther) && turn::is_posted(words)
     }
 
@@ -183,7 +183,7 @@ impl Course<'_, '_> {
         let ends = last.mention.closes || words.starts_with("まで");
         let sentence = self.reading.sentences[last.sentence].span;
         let before = self.reading.words(FoldedSpan::between(sentence.start(), last.span().start()));
-        (ends && last.when.day().is_some() && aside::is_noticed_right_before(before)).then_some(last)
+        (ends && last.when.day().is_some() && right_then::is_noticed_right_before(before)).then_some(last)
     }
 
     /// 12日に戻ったところ、窓が割られていた: what was gone on coming back was noticed then, whatever else is told.
@@ -204,7 +204,7 @@ impl Course<'_, '_> {
     /// What the words tell beside the event itself: that a stretch of time ended as it was noticed, or that what was
     /// noticed at once had happened that day.
     fn tells_more(&mut self, event: &Event, group: &Group, words: &str) {
-        if (group.is_range || !event.word.is_noticing()) && aside::is_noticed_at_end(words) {
+        if (group.is_range || !event.word.is_noticing()) && right_then::is_noticed_at_end(words) {
             let day = event.until.or(event.from);
             let (word, tie) = (Word::Discovered, Tie::Clause);
             self.events.push(Event { word, from: day, until: day, tie, ..*event });
@@ -234,17 +234,19 @@ impl Course<'_, '_> {
         let asked = self.asked(false);
         let is_untold = || !self.events.iter().any(|told| told.word.is_event());
         let is_sent_just_before = event.word.is_noticing()
-            && (words.starts_with('の') && aside::is_right_after(words::first(words, RIGHT_AFTER))
-                || asked.is_misdelivery() && is_untold() && aside::is_right_after(words::to_stop(words)));
+            && (words.starts_with('の') && right_then::is_right_after(words::first(words, RIGHT_AFTER))
+                || asked.is_misdelivery()
+                    && is_untold()
+                    && right_then::is_right_after(words::to_stop(words)));
         let is_handed_just_before = self.cause == Some(Cause::MisdeliveryOther)
             && event.word.is_noticing()
-            && aside::is_seen_at_home(words)
+            && right_then::is_seen_at_home(words)
             && is_untold();
         let is_missed = asked.is_loss() && event.word == Word::Discovered;
         let is_lost_just_before = is_missed
-            && (aside::is_on_the_way(words)
-                || aside::is_gone_between(words)
-                || aside::is_lost_it_seems(words));
+            && (right_then::is_on_the_way(words)
+                || right_then::is_gone_between(words)
+                || right_then::is_lost_it_seems(words));
         let is_stolen_meanwhile = is_missed
             && turn::is_seen_on_return(words)
             && !self.was_there_before(event)

@@ -9,7 +9,7 @@ use super::event::Tie;
 use super::group::{Group, after, groups};
 use super::told::{self, Asked, Told};
 use super::word::Word;
-use super::{Course, aside, end, telling, topic, turn};
+use super::{Course, aside, end, leading, telling, topic, turn};
 
 /// A sentence cut at its dates.
 struct Cut<'a> {
@@ -69,7 +69,7 @@ impl Course<'_, '_> {
         let groups = groups(self.reading, days);
         let first = groups.first().map_or(whole.end(), Group::start);
         let lead = self.reading.words(FoldedSpan::between(whole.start(), first));
-        let is_found_out = aside::is_looked_into(lead);
+        let is_found_out = leading::is_looked_into(lead);
         let stretches: Vec<FoldedSpan> =
             (0..groups.len()).map(|position| after(self.reading, &groups, position, whole)).collect();
         let told = groups.iter().zip(&stretches).map(|(group, stretch)| {
@@ -87,7 +87,7 @@ impl Course<'_, '_> {
         if is_tidings && told.ends_in_noticing() {
             told = Told::only(Word::Occurred);
         }
-        if aside::names_source(words) && cut.told.get(position + 1).is_some_and(Told::ends_in_noticing) {
+        if leading::names_source(words) && cut.told.get(position + 1).is_some_and(Told::ends_in_noticing) {
             told = Told::only(Word::Discovered);
         }
         if let Some(quoted) = self.around_quote(at, cut.stretches[position]) {
@@ -125,7 +125,7 @@ impl Course<'_, '_> {
         if self.asked(false).is_attack() && is_seen_before && turn::is_known_to_be_done(words) {
             told = Told::only(Word::Occurred);
         }
-        told.then_noticed &= !aside::is_looked_into(before) && !aside::is_of_late(before);
+        told.then_noticed &= !leading::is_looked_into(before) && !leading::is_of_late(before);
         if self.is_letter_of_others(before, words) {
             told = Told::only(Word::Handled);
         }
@@ -146,7 +146,7 @@ impl Course<'_, '_> {
             next.is_some_and(|next| telling::is_event_told(self.reading.words(*next)))
         };
         cut.told.get(position + 1).is_some_and(|next| next.names_event && next.ends_in_noticing())
-            && (telling::is_told_from(before, words) || aside::names_source(words) && is_told_next())
+            && (telling::is_told_from(before, words) || leading::names_source(words) && is_told_next())
     }
 
     /// 3日に止まり、その後は確認されていない: it ended on the last day of the sentence.

@@ -7,7 +7,7 @@ use super::super::dated::Day;
 use super::event::{Event, Tie, Whose};
 use super::told::{self, Asked, Told};
 use super::word::Word;
-use super::{Course, aside, end, telling, turn};
+use super::{Course, aside, doing, end, right_then, telling, turn};
 use crate::words::Words;
 
 /// Sentences after the last date that may still go on from it.
@@ -63,7 +63,7 @@ impl Course<'_, '_> {
     fn happen_without_date(&mut self, at: usize, told: Told, words: &str) {
         let is_timed = aside::begins_with_time(words) || aside::begins_a_while_later(words);
         let is_event = told.word.is_some_and(Word::is_event) && is_timed;
-        let is_lost = self.asked(false).is_loss() && aside::is_left_behind(words);
+        let is_lost = self.asked(false).is_loss() && right_then::is_left_behind(words);
         if (is_event || is_lost) && self.is_near(at) {
             self.happen_then(at);
         } else if self.goes_on_with(at, told, words) {
@@ -79,10 +79,10 @@ impl Course<'_, '_> {
             if told.then_noticed {
                 self.inherit(at, Tie::Clause);
             }
-        } else if (self.is_near(at) || aside::is_right_after(words))
+        } else if (self.is_near(at) || right_then::is_right_after(words))
             && (self.tells_discovery(told, words) || told.then_noticed)
         {
-            let tie = match (self.headed || self.goes_on_in_row(at), aside::is_at_once(words)) {
+            let tie = match (self.headed || self.goes_on_in_row(at), right_then::is_at_once(words)) {
                 (true, _) => Tie::Clause,
                 (false, true) => Tie::AtOnce,
                 (false, false) => Tie::Inherited,
@@ -104,7 +104,7 @@ impl Course<'_, '_> {
             .sentence_at(day.start())
             .is_some_and(|told| self.reading.sentences[told].line == line);
         let before = FoldedSpan::between(self.reading.lines[line].span.start(), day.start());
-        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
+        let whose = doing::whose(self.reading, at, self.reading.sentences[at].span);
         let heads = is_of_line
             && whose != Whose::Contractor
             && self.reading.words(before).chars().all(|c| !c.is_alphanumeric());
@@ -136,7 +136,7 @@ impl Course<'_, '_> {
 
     /// It happened on the day that was told last, if nothing tells it more firmly.
     fn happen_that_day(&mut self, at: usize) {
-        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
+        let whose = doing::whose(self.reading, at, self.reading.sentences[at].span);
         let event = |last: Event| Event { word: Word::Occurred, tie: Tie::AtOnce, whose, ..last };
         self.last = self.last.map(event);
         self.events.extend(self.last);
@@ -164,7 +164,7 @@ impl Course<'_, '_> {
     /// Nothing more was seen of an attack since a day.
     pub(super) fn end_quietly(&mut self, at: usize, day: &Day) {
         let until = Some((day.when, day.span())).filter(|(when, _)| when.day().is_some());
-        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
+        let whose = doing::whose(self.reading, at, self.reading.sentences[at].span);
         let (word, tie, from) = (Word::Occurred, Tie::Clause, None);
         self.events.push(Event { word, from, until, tie, whose, is_again: true });
     }
@@ -206,7 +206,7 @@ impl Course<'_, '_> {
 
     /// 午後9時に戻ると窓が割られていた: it happened on the day that was told last.
     fn happen_then(&mut self, at: usize) {
-        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
+        let whose = doing::whose(self.reading, at, self.reading.sentences[at].span);
         let last = self.last.filter(|last| matches!(last.word, Word::LastSeen | Word::Carried));
         let last = last.filter(|last| !last.is_of_days());
         self.events.extend(last.map(|last| Event { word: Word::Occurred, tie: Tie::Clause, whose, ..last }));
@@ -216,12 +216,12 @@ impl Course<'_, '_> {
     fn tells_discovery(&self, told: Told, words: &str) -> bool {
         let is_found = || self.asked(false).is_loss() && words.contains("見つけ");
         told.word == Some(Word::Discovered)
-            || told.word == Some(Word::Confirmed) && (aside::is_at_once(words) || is_found())
+            || told.word == Some(Word::Confirmed) && (right_then::is_at_once(words) || is_found())
     }
 
     /// The words of a sentence say what happened on the day that stood alone before them.
     pub(super) fn tell_day(&mut self, at: usize, word: Word) {
-        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
+        let whose = doing::whose(self.reading, at, self.reading.sentences[at].span);
         if let Some(event) = self.events.last_mut() {
             event.word = word;
             event.whose = whose;
@@ -276,7 +276,7 @@ impl Course<'_, '_> {
         if noticed.is_some_and(|noticed| noticed.1.start() > day.1.start()) {
             return;
         }
-        let whose = aside::whose(self.reading, at, self.reading.sentences[at].span);
+        let whose = doing::whose(self.reading, at, self.reading.sentences[at].span);
         let (from, until) = (Some(day), Some(day));
         self.events.push(Event { word: Word::Discovered, from, until, tie, whose, is_again: false });
     }
