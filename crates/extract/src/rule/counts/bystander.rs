@@ -259,10 +259,10 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
         .iter()
         .fold(after, |rest, every| rest.strip_prefix(every).unwrap_or(rest));
     let clause = to_stop(after);
-    let checked = after.strip_prefix('の').is_some_and(|check| words::LOOKED.begins(check));
+    let checked = after.strip_prefix('の').is_some_and(|check| words::staff::LOOKED.begins(check));
     let looked = checked
         || ["を", "について"].iter().any(|object| after.starts_with(object))
-            && words::LOOKED.stands_in(first(clause, 26));
+            && words::staff::LOOKED.stands_in(first(clause, 26));
     let devices = matches!(amount.counter, Some(Counter::Device | Counter::File | Counter::Item));
     let letters = matches!(amount.counter, Some(Counter::Letter)) && after.starts_with("について");
     let records = matches!(amount.counter, Some(Counter::Case | Counter::Record))
@@ -276,7 +276,8 @@ fn is_looked_through(place: &Place, amount: &Amount) -> bool {
     let phrase = first(after, 24).split('、').next().unwrap_or_default();
     let managed =
         devices && contains_any(phrase, &["を共通管理", "を一元管理", "を管理している", "を管理する"]);
-    let accounts = first(after, 16).contains("アカウントの") && words::LOOKED.stands_in(first(clause, 26));
+    let accounts =
+        first(after, 16).contains("アカウントの") && words::staff::LOOKED.stands_in(first(clause, 26));
     let handed_over = matches!(amount.counter, Some(Counter::Carton))
         && after.starts_with('を')
         && contains_any(first(clause, 26), &["引き渡", "引渡", "預け", "運び", "搬出"]);

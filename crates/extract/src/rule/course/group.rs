@@ -3,10 +3,9 @@
 use jikenbo_text::date::Part;
 use jikenbo_text::{FoldedSpan, When};
 
-use super::aside;
 use super::event::{Event, Tie, Whose};
-use super::turn;
 use super::word::Word;
+use super::{right_then, turn};
 use crate::article::Cell;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
@@ -39,7 +38,7 @@ impl Group<'_> {
         let point = |day: &Day| (day.when, day.span());
         let (first, last) = (self.days.first(), self.days.last());
         let is_several = self.days.len() > 1;
-        let goes_on_until = aside::goes_on_until(words);
+        let goes_on_until = right_then::goes_on_until(words);
         let closes = |day: &&Day| is_several || !day.mention.closes && !goes_on_until;
         let begins = |day: &&Day| is_several || !begins_only(day, word, words);
         let until = last.filter(begins).map(point);

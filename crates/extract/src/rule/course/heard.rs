@@ -2,7 +2,7 @@
 
 use jikenbo_text::FoldedSpan;
 
-use super::aside;
+use super::leading;
 use super::word::Word;
 use crate::article::Shape;
 use crate::polarity::{self, Polarity};
@@ -54,7 +54,7 @@ pub(super) fn counts(reading: &Reading, word: Word, located: &Located, stretch: 
     if word.is_noticing() && is_asked_for(reading.words(after)) {
         return false;
     }
-    if word.is_noticing() && aside::is_learnt_later(reading.words(before)) {
+    if word.is_noticing() && leading::is_learnt_later(reading.words(before)) {
         return false;
     }
     if is_denial(reading.words(located.mention.span))

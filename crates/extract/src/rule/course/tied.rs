@@ -1,14 +1,11 @@
 //! What a date is of, and which dates are none of the event.
 
-use super::aside;
 use super::event::Tie;
 use super::group::Group;
 use super::label::Label;
-use super::naming;
-use super::telling;
 use super::told::Told;
-use super::turn;
 use super::word::Word;
+use super::{aside, leading, naming, right_then, telling, turn};
 use crate::reading::Reading;
 use crate::rule::dated::Day;
 use crate::words::{Words, first, to_pause};
@@ -110,18 +107,18 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
         {
             (Word::Occurred, Tie::Clause)
         }
-        (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range && aside::is_inquiry(words) => {
+        (_, Some(Word::Discovered | Word::Confirmed)) if group.is_range && leading::is_inquiry(words) => {
             (Word::Handled, Tie::Range)
         }
         (_, Some(Word::Discovered | Word::Confirmed))
-            if group.is_range && (told.names_event || !aside::is_alarm(words)) =>
+            if group.is_range && (told.names_event || !leading::is_alarm(words)) =>
         {
             (Word::Occurred, Tie::Range)
         }
         // 2日から、4日に公開を止めるまで: what was closed had been open.
         (_, Some(Word::Closed)) if group.is_range && is_closed_at_end(words) => (Word::Occurred, Tie::Range),
         // 4日に取り除かれるまで残っていた.
-        (_, Some(Word::Closed)) if aside::goes_on_until(words) => (Word::Occurred, Tie::Clause),
+        (_, Some(Word::Closed)) if right_then::goes_on_until(words) => (Word::Occurred, Tie::Clause),
         // 3日の改修から5日の修正までの間.
         (_, Some(Word::Handled)) if group.is_range && is_between_deeds(words) => (Word::Occurred, Tie::Range),
         (_, Some(word)) if group.is_range => (word, Tie::Range),
@@ -131,7 +128,7 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
             (Word::Occurred, Tie::Clause)
         }
         (Some(label), None) => (label.word, Tie::Label),
-        (None, None) if group.is_range && aside::is_inquiry(words) => (Word::Handled, Tie::Range),
+        (None, None) if group.is_range && leading::is_inquiry(words) => (Word::Handled, Tie::Range),
         (None, None) if group.is_range && is_of_people(group, words) => (Word::OfData, Tie::Clause),
         (None, None) if group.is_range && is_while(group, words) => (Word::Occurred, Tie::Range),
         (None, None) if group.is_range => (Word::OfData, Tie::Clause),

@@ -3,11 +3,10 @@
 use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::FoldedSpan;
 
-use super::aside;
 use super::heard::{counts, longest, of_data};
 use super::topic::End;
-use super::turn;
 use super::word::Word;
+use super::{leading, other_verb, right_then, turn};
 use crate::polarity;
 use crate::reading::{Located, Reading};
 use crate::words::{Words, first, last, parted_at, to_pause};
@@ -254,7 +253,7 @@ pub(super) fn told(reading: &Reading, sentence: usize, stretch: FoldedSpan, aske
     if asked.is_beside && is_of_announced(reading, &said, stretch) {
         return Told::only(Word::Announced);
     }
-    if aside::is_of_other_verb(reading, &said, stretch) {
+    if other_verb::is_of_other_verb(reading, &said, stretch) {
         let main = main_clause(reading, sentence, &said, stretch, asked);
         return Told { is_of_other: true, outer: main.word, ..Told::default() };
     }
@@ -536,7 +535,7 @@ fn main_clause(
         }
         let is_object = word.is_event() && NOMINAL.stands_in(tail);
         let is_noticed = inside.iter().any(|(word, _)| word.is_noticing());
-        let leads_on = *word == Word::Handled && !is_noticed && aside::leads_on(tail);
+        let leads_on = *word == Word::Handled && !is_noticed && leading::leads_on(tail);
         let is_told = word.is_noticing() && is_said_of_subject(tail);
         // 機関から、公表した資料について照会があり: only which thing is meant.
         let is_named = *word == Word::Announced
@@ -642,7 +641,7 @@ fn found_so(
     let start = event.mention.head.end();
     let is_object = |seen: &Located| {
         let between = reading.words(FoldedSpan::between(start, seen.mention.head.start().max(start)));
-        objects.iter().any(|object| between.ends_with(object)) && !aside::is_at_once(between)
+        objects.iter().any(|object| between.ends_with(object)) && !right_then::is_at_once(between)
     };
     after.iter().find(|(word, seen)| word.is_noticing() && is_object(seen)).map(|(word, _)| *word)
 }

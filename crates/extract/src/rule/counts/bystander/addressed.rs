@@ -18,7 +18,7 @@ pub(super) fn is_addressed(place: &Place, amount: &Amount, circumstances: &Circu
     let after = place.after.trim_start_matches(['様', 'さ', 'ま', '方', 'の', '(', ')', '皆', '全', '員']);
     if let Some(told) = told_by(after) {
         return !spoken_of::tells_of_harm(place, amount)
-            && (words::TELLING.stands_in(first(told, 16)) || around::reports(place, amount));
+            && (words::addressed::TELLING.stands_in(first(told, 16)) || around::reports(place, amount));
     }
     if place.is_spam() || is_sent_a_file(place, amount) {
         return false;
@@ -31,11 +31,11 @@ pub(super) fn is_addressed(place: &Place, amount: &Amount, circumstances: &Circu
     // アカウント1件に第三者がログインし、迷惑メールを送り: an intruder sent them from there.
     static ENTERED: Words = Words::of(&["ログイン", "侵入", "不正", "サインイン", "入り込"]);
     let is_entered = ENTERED.stands_in(first(after, 22));
-    let sent = sent && !by_mistake && !is_entered && words::SENDING.stands_in(first(after, 22));
+    let sent = sent && !by_mistake && !is_entered && words::addressed::SENDING.stands_in(first(after, 22));
     let reached = after == "に" && !is_result(place)
-        || words::REACHED.begins(after) && !are_exposed(place, amount, after);
+        || words::addressed::REACHED.begins(after) && !are_exposed(place, amount, after);
     let to_another = contains_any(last(place.before, 14), &["誤って", "無関係"]);
-    let theirs = circumstances.addresses_shown || words::THEIRS.stands_in(place.sentence);
+    let theirs = circumstances.addresses_shown || words::addressed::THEIRS.stands_in(place.sentence);
     asked || ((sent || reached) && (to_another || !theirs) && !are_those_hit(place))
 }
 
@@ -196,9 +196,10 @@ fn are_written_to(place: &Place, amount: &Amount) -> bool {
 /// What came back of it: 用紙5枚を残らず引き取り, 27枚は拾い集めた.
 pub(in crate::rule::counts) fn is_brought_back(place: &Place, amount: &Amount) -> bool {
     let letters = matches!(amount.counter, Some(Counter::Letter));
-    let brought = place.after.starts_with('を') && words::RETURNED.stands_in(first(place.after, 10));
-    let picked_up =
-        place.after.starts_with(['は', 'も']) && words::PICKED_UP.stands_in(first(place.after, 10));
+    let brought =
+        place.after.starts_with('を') && words::addressed::RETURNED.stands_in(first(place.after, 10));
+    let picked_up = place.after.starts_with(['は', 'も'])
+        && words::addressed::PICKED_UP.stands_in(first(place.after, 10));
     let came = letters
         && place.after.starts_with(['が', 'は'])
         && contains_any(first(place.after, 16), &["戻", "引き取", "回収"]);
@@ -247,7 +248,7 @@ pub(super) fn told_by(after: &str) -> Option<&str> {
         .iter()
         .filter_map(|from| near.find(from))
         .min()
-        .filter(|&at| at == 0 || near.get(..at).is_some_and(|who| words::TELLERS.ends(who)));
+        .filter(|&at| at == 0 || near.get(..at).is_some_and(|who| words::addressed::TELLERS.ends(who)));
     whose.and_then(|at| after.get(at..))
 }
 
@@ -271,17 +272,20 @@ fn is_sent_by_plan(place: &Place, amount: &Amount) -> bool {
         matches!(amount.counter, Some(Counter::Letter | Counter::Sheet | Counter::Copy | Counter::Case));
     let near = last(place.before, 10).replace("発送先", "");
     let near = near.as_str();
-    let sent = place.after.starts_with('を') && words::GOING_OUT.stands_in(first(place.after, 9))
-        || amount.value >= MANY_PIECES && words::SENT_OFF.begins(place.after.trim_start_matches('を'));
+    let sent = place.after.starts_with('を') && words::addressed::GOING_OUT.stands_in(first(place.after, 9))
+        || amount.value >= MANY_PIECES
+            && words::addressed::SENT_OFF.begins(place.after.trim_start_matches('を'));
     let whole = place.after.starts_with("のうち")
-        && (words::GOING_OUT.stands_in(near) || words::HANDLED.stands_in(near) && !near.contains('誤'));
+        && (words::addressed::GOING_OUT.stands_in(near)
+            || words::addressed::HANDLED.stands_in(near) && !near.contains('誤'));
     let wrong = || {
         contains_any(
             place.sentence,
             &["誤", "別人", "別の", "紛失", "入れ替わ", "入れ違", "取り違", "不正", "無断"],
         )
     };
-    is_total_sent(place) || pieces && (whole || (sent || words::GOING_OUT.stands_in(near)) && !wrong())
+    is_total_sent(place)
+        || pieces && (whole || (sent || words::addressed::GOING_OUT.stands_in(near)) && !wrong())
 }
 
 /// 発送総数は5,640世帯: is it labelled as all that went out?

@@ -22,10 +22,10 @@ fn is_elsewhere(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     let before = |at: usize| reading.polarity(at, reading.sentences[at].span) == Polarity::Elsewhere;
     reading.polarity(place.at, amount.span) == Polarity::Elsewhere
         || (goes_on && before(place.at - 1))
-        || words::IN_GENERAL.stands_in(place.before) && !is_sum_of_leak(place)
+        || words::elsewhere::IN_GENERAL.stands_in(place.before) && !is_sum_of_leak(place)
         || is_of_a_year(place.before)
-        || words::SUMMED_UP.stands_in(place.sentence_before()) && !is_sum_of_leak(place)
-        || words::SAME_ELSEWHERE.stands_in(place.sentence_after())
+        || words::elsewhere::SUMMED_UP.stands_in(place.sentence_before()) && !is_sum_of_leak(place)
+        || words::elsewhere::SAME_ELSEWHERE.stands_in(place.sentence_after())
 }
 
 /// 委員会のまとめでは、漏えいしたのは430人: what somebody counted of one leak.
@@ -55,16 +55,16 @@ fn is_of_a_year(before: &str) -> bool {
 /// What happened to others or in another year: 隣の市では去年50人分, 昨年度に2件. A fragment goes with the sentence before it.
 fn is_anothers(reading: &Reading, place: &Place, amount: &Amount) -> bool {
     const FRAGMENT: usize = 14;
-    let about = |sentence: &str| words::ANOTHERS.stands_in(sentence);
+    let about = |sentence: &str| words::elsewhere::ANOTHERS.stands_in(sentence);
     let is_fragment = || place.at > 0 && place.sentence.chars().count() <= FRAGMENT;
-    let years_ago = words::YEARS_AGO.stands_in(place.sentence_before());
+    let years_ago = words::elsewhere::YEARS_AGO.stands_in(place.sentence_before());
     let near = last(place.before, 8).trim_end_matches([' ', '約']);
-    let unnamed = || place.at > LEAD && words::UNNAMED.stands_in(place.sentence);
+    let unnamed = || place.at > LEAD && words::elsewhere::UNNAMED.stands_in(place.sentence);
     about(place.sentence)
         || is_of_past_matter(place)
         || unnamed()
         || is_fragment() && about(reading.words(reading.sentences[place.at - 1].span))
-        || is_of_events(words::when_left_out(near), amount)
+        || is_of_events(words::elsewhere::when_left_out(near), amount)
         || years_ago && contains_any(place.sentence, &["同じ", "同様", "別の", "他の", "発見", "公表"])
 }
 
@@ -84,20 +84,22 @@ fn is_of_events(before: &str, amount: &Amount) -> bool {
         amount.counter,
         Some(Counter::Person | Counter::Party | Counter::Member | Counter::Household | Counter::Company)
     );
-    words::OF_EVENTS.ends(before) && !(of_people && words::LEAKS.ends(before))
+    words::elsewhere::OF_EVENTS.ends(before) && !(of_people && words::elsewhere::LEAKS.ends(before))
 }
 
 /// A number that an earlier report gave and this one takes back: 「約3万件」とお知らせしておりましたが.
 fn is_told_before(place: &Place, amount: &Amount) -> bool {
     let after = place.after.strip_prefix(['」', '』']).unwrap_or(place.after);
     let rest = place.sentence_after();
-    let quoted = after.len() < place.after.len() && words::QUOTED_BEFORE.begins(after);
-    let once = words::ONCE.stands_in(place.sentence_before()) && words::WAS_SAID.stands_in(rest);
+    let quoted = after.len() < place.after.len() && words::elsewhere::QUOTED_BEFORE.begins(after);
+    let once = words::elsewhere::ONCE.stands_in(place.sentence_before())
+        && words::elsewhere::WAS_SAID.stands_in(rest);
     once || quoted
         || is_set_beside(place)
-        || words::TOLD_BEFORE.begins(after)
+        || words::elsewhere::TOLD_BEFORE.begins(after)
         || is_foreseen_sum(place, amount)
-        || words::CORRECTED.begins(place.sentence) && !words::RIGHT.stands_in(place.sentence_before())
+        || words::elsewhere::CORRECTED.begins(place.sentence)
+            && !words::elsewhere::RIGHT.stands_in(place.sentence_before())
 }
 
 /// 減収は約4億円と見込まれます: money that is yet to be spent or lost.
@@ -109,7 +111,7 @@ fn is_foreseen_sum(place: &Place, amount: &Amount) -> bool {
 fn is_set_beside(place: &Place) -> bool {
     let bracket =
         place.before.rsplit_once('(').map(|(_, inside)| inside).filter(|inside| !inside.contains(')'));
-    bracket.is_some_and(|inside| words::ONCE.stands_in(inside))
+    bracket.is_some_and(|inside| words::elsewhere::ONCE.stands_in(inside))
         && place.after.trim_start_matches(['分', '様']).starts_with([')', '。'])
 }
 

@@ -21,15 +21,15 @@ pub(super) fn is_out(reading: &Reading, place: &Place, amount: &Amount) -> bool 
         .trim_end_matches([' ', 'は', 'が', 'の', 'を', ':', '(', '、', 'に', 'も', 'で', '約', '計', '「'])
         .trim_end_matches("およそ");
     let attack = before.ends_with("不正アクセス");
-    let data = first(place.after, 8).contains("情報") && words::REGIONS.ends(before);
+    let data = first(place.after, 8).contains("情報") && words::beside::REGIONS.ends(before);
     let whose = ["のメールアドレス", "のアドレス", "の個人情報", "の氏名"]
         .iter()
         .any(|of| place.after.starts_with(of) || past_bracket(place.after).starts_with(of));
     let portion = place.counts_portions() && (place.after.starts_with('の') || before.ends_with("回答"));
     let few_devices = matches!(amount.counter, Some(Counter::Device))
         && amount.value < FLEET
-        && words::REGIONS.ends(before);
-    words::BEFORE.ends(before)
+        && words::beside::REGIONS.ends(before);
+    words::beside::BEFORE.ends(before)
         && !is_telephone(before, amount)
         && !is_whole_cell(reading, amount)
         && !are_all_hit(place, before)
@@ -40,7 +40,7 @@ pub(super) fn is_out(reading: &Reading, place: &Place, amount: &Amount) -> bool 
         && !portion
         && !few_devices
         && !place.tells_how_much_spam(reading)
-        || words::AFTER.begins(place.after)
+        || words::beside::AFTER.begins(place.after)
             && !is_machine(place, amount)
             && !place.counts_portions()
             && !is_what_was_said(place)
@@ -116,8 +116,10 @@ fn are_people_punished(place: &Place, amount: &Amount) -> bool {
     ]);
     let in_heading = matches!(amount.counter, Some(Counter::Person))
         && !place.after.starts_with("処分さ")
-        && words::PUNISHED.begins(place.after.trim_start_matches("懲戒"));
-    !pieces && place.after.starts_with(['を', 'も']) && words::PUNISHED.stands_in(first(place.after, 14))
+        && words::staff::PUNISHED.begins(place.after.trim_start_matches("懲戒"));
+    !pieces
+        && place.after.starts_with(['を', 'も'])
+        && words::staff::PUNISHED.stands_in(first(place.after, 14))
         || in_heading
         || CAUGHT.begins(place.after)
 }
@@ -139,7 +141,7 @@ fn is_whole_cell(reading: &Reading, amount: &Amount) -> bool {
 
 /// 身に覚えのない決済があったとの申し出が4人からあった: those who tell of it are those whom it befell.
 pub(super) fn tells_of_harm(place: &Place, amount: &Amount) -> bool {
-    matches!(amount.counter, Some(Counter::Person)) && words::HARMED.stands_in(place.sentence)
+    matches!(amount.counter, Some(Counter::Person)) && words::addressed::HARMED.stands_in(place.sentence)
 }
 
 /// (単位:百万円): in what the numbers of a table are given.

@@ -53,7 +53,7 @@ fn make_it_together(place: &Place, amount: &Amount) -> bool {
     const NONE: &[&str] = &["です", "でし", "であ", "で、", "では", "でも"];
     let who = place.before.trim_end_matches([' ', 'の', '、']);
     is_few(amount)
-        && (words::STAFF.ends(who) || who.ends_with("ボランティア"))
+        && (words::staff::STAFF.ends(who) || who.ends_with("ボランティア"))
         && place.after.starts_with('で')
         && !NONE.iter().any(|is| place.after.starts_with(is))
 }
@@ -73,9 +73,9 @@ fn at_work(place: &Place, amount: &Amount, section: Section) -> bool {
     let persons = matches!(amount.counter, Some(Counter::Person)) && !place.counts_portions();
     let is_object = place.sentence.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with("対象");
     let in_plan = section == Section::Prevention && !is_object
-        || (amount.value <= 30 && words::is_to_come(place.sentence));
-    led || (persons && together && words::CHECKING.stands_in(first(place.after, 22)))
-        || (in_plan && !words::HAPPENED.stands_in(place.sentence))
+        || (amount.value <= 30 && words::staff::is_to_come(place.sentence));
+    led || (persons && together && words::staff::CHECKING.stands_in(first(place.after, 22)))
+        || (in_plan && !words::staff::HAPPENED.stands_in(place.sentence))
 }
 
 /// One or a few of the staff as the subject of what was done (職員1名が, 教諭1人は): they did it, nothing happened to them.
@@ -96,15 +96,16 @@ fn staff_at_fault(place: &Place, amount: &Amount) -> bool {
         "をもって",
         "の立ち",
     ]);
-    let is_punished = || place.after.starts_with('も') && words::PUNISHED.stands_in(first(place.after, 14));
+    let is_punished =
+        || place.after.starts_with('も') && words::staff::PUNISHED.stands_in(first(place.after, 14));
     let acts = place.after.starts_with(['が', 'は', 'に', 'で', 'を', '、', ')']) || is_punished();
     let theirs =
         place.after.starts_with(['は', 'に', '、', ')']) && THEIR_DATA.stands_in(first(place.after, 20));
     let is_mailbox = place.after.starts_with("のメールアカウント");
-    let called_in = words::PROFESSION.ends(staff)
+    let called_in = words::staff::PROFESSION.ends(staff)
         && ["及び", "および", "並びに", "と"].iter().any(|and| place.after.starts_with(and));
     is_few(amount)
-        && words::STAFF.ends(staff)
+        && words::staff::STAFF.ends(staff)
         && (acts && !theirs || THEIR_TOOLS.begins(place.after) && !is_mailbox || called_in)
 }
 
@@ -156,7 +157,7 @@ fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
             && !contains_any(first(place.after, 20), &["情報", "漏", "流出", "送付", "氏名"])
     };
     let notices = place.after.starts_with('が')
-        && (words::NOTICING.stands_in(first(place.after, 12))
+        && (words::staff::NOTICING.stands_in(first(place.after, 12))
             || contains_any(place.after, &["申し出る", "申し出た", "名乗り出"]));
     is_few(amount) && (notices || alone() || trial() || calls_in(place))
 }
@@ -165,7 +166,7 @@ fn comes_upon_it(place: &Place, amount: &Amount) -> bool {
 fn calls_in(place: &Place) -> bool {
     let said = place.after.strip_prefix('が').filter(|said| said.starts_with('「'));
     let told = place.sentence_after().split_once('」').map(|(_, told)| told);
-    said.is_some() && told.is_some_and(|told| words::TELLING.stands_in(first(told, 16)))
+    said.is_some() && told.is_some_and(|told| words::addressed::TELLING.stands_in(first(told, 16)))
 }
 
 /// お二人のご自宅に伺い: those who were called upon, in words of respect.
