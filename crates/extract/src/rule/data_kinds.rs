@@ -10,7 +10,7 @@ use jikenbo_text::FoldedSpan;
 use super::named::gathered;
 use crate::reading::{Reading, Sentence};
 use crate::section::Section;
-use crate::words::Words;
+use crate::words::{Words, first, to_pause};
 use said::Word;
 
 /// Characters of a line that is an entry of a list although the format does not mark it.
@@ -116,6 +116,20 @@ fn is_told(reading: &Reading, at: usize, list: &[Word]) -> bool {
             .iter()
             .any(|word| said::is_of_many(reading, at, *word) || said::is_enumerated(reading, at, *word))
         || reading.sentence_has(at, "data_context", "held")
+        || list.last().is_some_and(|word| leaks_itself(reading, at, *word))
+}
+
+/// 宛先のメールアドレス|が外部に流出した可能性: is it what is said to have got out? What lets somebody in (パスワードが漏れ) need
+/// not be.
+fn leaks_itself(reading: &Reading, at: usize, word: Word) -> bool {
+    static GOT_OUT: Words =
+        Words::of(&["流出", "漏え", "漏洩", "漏れ", "窃取され", "盗まれ", "持ち出され", "閲覧され"]);
+    const NEAR: usize = 14;
+    let is_key = matches!(word.kind, DataKind::Password | DataKind::LoginId);
+    let end = reading.sentences[at].span.end();
+    let after = reading.words(FoldedSpan::between(word.span.end(), end.max(word.span.end())));
+    let verb = ["が", "も", "などが", "等が"].iter().find_map(|particle| after.strip_prefix(particle));
+    !is_key && verb.is_some_and(|verb| GOT_OUT.stands_in(first(to_pause(verb), NEAR)))
 }
 
 /// Is it a line that says nothing but this, below the first part of the notice (「窓口の担当者の氏名 …… 12件」), or nothing

@@ -48,16 +48,17 @@ pub(super) fn read(reading: &Reading) -> Option<Fact<DetectedBy>> {
     by_grammar.or_else(|| in_response(reading).map(|(by, span)| reading.fact(by, [span], "response")))
 }
 
-/// An outsider's report or an alarm with its date among the answers to it (7月28日 提供会社より連絡を受け、接続を切断).
+/// An outsider's report or an alarm with its date or hour among the answers to it (7月28日 提供会社より連絡を受け、接続を切断).
 fn in_response(reading: &Reading) -> Option<(DetectedBy, FoldedSpan)> {
     let is_dated = |located: &Located| reading.has_date(reading.sentences[located.sentence].span);
+    let is_timed = |located: &Located| course::begins_with_time(reading.sentence(located.sentence));
     let reports = reading.topic("detection").filter(|(located, name)| {
         matches!(*name, "external" | "internal")
             && reading.sentences[located.sentence].section == Section::Response
             && !reading.is_title(located.sentence)
             && (*name == "internal" || is_report(reading, located))
             && happens(reading, located)
-            && (is_dated(located) || is_of_staff(reading, located, name))
+            && (is_dated(located) || is_timed(located) || is_of_staff(reading, located, name))
     });
     reports.filter_map(|(located, name)| Some((telling(name)?, located.mention.span))).next()
 }

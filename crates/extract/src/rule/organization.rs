@@ -13,6 +13,7 @@ mod context;
 mod dated_item;
 mod elsewhere;
 mod fault;
+mod forged;
 mod head_of_house;
 #[cfg(test)]
 mod heads;

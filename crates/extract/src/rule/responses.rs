@@ -46,6 +46,7 @@ fn told(reading: &Reading) -> Vec<Fact<Response>> {
         (fits(part(reading, located.sentence), response) || is_told_anyway(reading, located, response))
             && !is_mere(reading, located, response)
             && !is_asked_of_readers(reading, located, response)
+            && !is_body_to_stay(reading, located, response)
             && (response == Response::PublicNotice
                 || elsewhere::is_known_expert(reading, located, response)
                 || !is_denied(reading, located))
@@ -105,6 +106,14 @@ fn is_asked_of_readers(reading: &Reading, located: &Located, response: Response)
     is_containment(response)
         && ASKS.ends(reading.sentence(located.sentence).trim_end_matches('。'))
         && IF.stands_in(reading.before(located))
+}
+
+/// Under 再発防止: is it a body that is to stay (情報セキュリティ対策室を新設する), and not one for the event?
+fn is_body_to_stay(reading: &Reading, located: &Located, response: Response) -> bool {
+    static FOR_THE_EVENT: Words = Words::of(&["本部", "会議", "調査", "検証", "臨時"]);
+    response == Response::TaskForce
+        && reading.sentences[located.sentence].section == Section::Prevention
+        && !FOR_THE_EVENT.stands_in(reading.words(located.mention.span))
 }
 
 /// May a part on prevention tell it all the same: under a heading that speaks of both, or asked of the readers?

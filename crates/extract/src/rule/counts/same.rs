@@ -1,4 +1,4 @@
-//! Numbers that the article gives again in another unit: as many 件 as persons, as many recipients as addresses.
+//! Numbers that the article gives again in another unit: as many 件 or accounts as persons, as many recipients as addresses.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,13 +9,15 @@ use super::Candidate;
 /// Of so few persons and records, as many of each may be by chance.
 const FEW: u64 = 9;
 
-/// Drops the records that are as many as the persons, and those who got a mail where the heading prints as many
+/// Drops the records and accounts that are as many as the persons, and those who got a mail where the heading prints as many
 /// addresses.
 pub(super) fn drop_said_otherwise(found: &mut Vec<Candidate>) {
     let said = first_of_each(found);
     let twin = |(at, candidate): (usize, &Candidate)| {
         let other = match candidate.count.unit {
-            Unit::Records if candidate.count.value > FEW => said.get(&key(Unit::Persons, candidate, None)),
+            Unit::Records | Unit::Accounts if candidate.count.value > FEW => {
+                said.get(&key(Unit::Persons, candidate, None))
+            }
             Unit::Persons if candidate.is_addressed && !candidate.in_heading => {
                 said.get(&key(Unit::EmailAddresses, candidate, Some(true)))
             }

@@ -19,6 +19,15 @@ const CASES: &[(&str, &str)] = &[
         "FOR IMMEDIATE RELEASE|Aoba Sensors Japan K.K.|東京、2023年8月24日|情報流出に関する続報|Aoba Sensors Japan K.K.(以下「ASJ」)は、調査が完了したことをお知らせします。",
         "Aoba Sensors Japan K.K.",
     ),
+    // The university that a school corporation runs, and the corporation that speaks of a home of its own.
+    (
+        "名簿を添付したまま送信(青葉台大学)|2022/02/21|学校法人青葉台学園が運営する青葉台大学は2月18日、卒業生の名簿を誤って送信したと発表した。",
+        "青葉台大学",
+    ),
+    (
+        "職員を名乗るメールにご注意ください|2022.3.17|社会福祉法人みなも会|当法人が運営する特別養護老人ホーム「みなも苑」のパソコンがウイルスに感染しました。申し訳ございません。|みなも苑 施設長",
+        "社会福祉法人みなも会",
+    ),
     // The town of a hall, the prefecture of a school, the union of a paper, the team of a club.
     (
         "市立図書館の予約連絡、FAXが小学校に|東丘市の市立図書館が、本の予約を知らせるFAXを市内の小学校に送信した。",

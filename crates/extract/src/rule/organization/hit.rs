@@ -80,17 +80,41 @@ fn closes(right: &str) -> bool {
     right.is_empty() || ENDS.iter().any(|end| right.starts_with(end))
 }
 
-/// What it says for a name: more where it is one of a group that announces for it.
+/// What it says for a name: more where it is one of a group that announces for it, less where it works for the one that does.
 pub(super) fn weight(reading: &Reading, left: &str) -> (i32, &'static str) {
     static KIN: Words = Words::of(&["子会社", "グループ会社", "グループ企業", "傘下", "現地法人"]);
     let (article, _) = searched(reading);
     let before = TOLD.places(article).next().and_then(|(at, _)| article.get(..at));
     if before.is_some_and(|before| KIN.stands_in(before)) || KIN.stands_in(last(left, REACH)) {
         (17, "subsidiary")
+    } else if before.is_some_and(|before| HIRED.stands_in(before)) {
+        (2, "hit")
     } else {
         (9, "hit")
     }
 }
+
+/// One who works for the body that announces.
+static HIRED: Words = Words::of(&[
+    "委託している会社",
+    "委託していた会社",
+    "委託している業者",
+    "委託していた業者",
+    "委託している企業",
+    "委託した会社",
+    "委託した業者",
+    "委託する会社",
+    "委託する業者",
+    "委託先の会社",
+    "委託先企業",
+    "委託先業者",
+    "委託業者",
+    "外注先",
+    "業務委託先",
+    "の委託先が",
+    "の委託先で",
+    "の委託先に",
+]);
 
 /// The name without a mark that one sentence tells to have been hit: in quotation marks, or behind what its bearer is.
 pub(super) fn name(reading: &Reading, sentence: FoldedSpan) -> Option<(FoldedSpan, i32, &'static str)> {
@@ -160,6 +184,10 @@ mod tests {
             (
                 "ミナモ電機でマルウェア感染|ミナモ電機株式会社は6月3日、マルウェアに感染したと発表した。感染したのは営業所のパソコンで、ほかに広がりはない。",
                 "ミナモ電機株式会社",
+            ),
+            (
+                "ミナモ信金、顧客情報が流出　委託先が被害|ミナモ信用金庫は、案内状の発送を委託している会社が攻撃を受け、顧客の情報が流出したと、14日発表しました。|攻撃を受けたのは東丘県の印刷会社「青葉フォーム」で、先月サーバーが侵入されました。",
+                "ミナモ信用金庫",
             ),
         ] {
             assert_eq!(organization_of(text), expected, "{text}");

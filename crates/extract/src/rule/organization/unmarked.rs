@@ -7,6 +7,7 @@ use super::before::past_trade_and_no;
 use super::closing::closing;
 use super::dated_item;
 use super::elsewhere::{is_printed_again, repetitions};
+use super::forged;
 use super::hit;
 use super::in_kana;
 use super::in_quotes::{in_quotes, names_an_operator};
@@ -95,6 +96,7 @@ fn of_sentence(reading: &Reading, sentence: FoldedSpan, place: Place) -> Vec<Fou
             found.extend(located::names(reading, sentence));
             found.extend(subsidiary::names(reading, sentence));
             found.extend(hit::name(reading, sentence));
+            found.extend(forged::name(reading, sentence));
             found.extend(runs_it(reading, sentence));
             found.extend(shared_work::name(reading, sentence));
             found.extend(supported::name(reading, sentence));

@@ -35,6 +35,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         Prevention::DoubleCheck if is_of_several_things(reading.words(located.mention.span)) => false,
         Prevention::DoubleCheck if is_list_in_order(reading, located) => false,
         Prevention::DoubleCheck if is_across_clauses(reading.words(located.mention.span)) => false,
+        Prevention::DoubleCheck if is_found_out(reading, located) => false,
         // What an attacker did to the data is told in the same words.
         Prevention::Encryption
             if attacked && section != Section::Prevention && plan::is_past(reading, located.sentence) =>
@@ -233,6 +234,14 @@ fn is_first_aid(reading: &Reading, located: &Located) -> bool {
 fn is_across_clauses(words: &str) -> bool {
     let is_approved = ["承認を", "許可を", "了承を"].iter().any(|approved| words.contains(approved));
     ["に対し", "を通じ"].iter().any(|to| words.contains(to)) || is_approved && words.contains('、')
+}
+
+/// 第三者によるログインが行われたこと|を確認|いたしました: is it what came to light, and nobody's check of the work?
+fn is_found_out(reading: &Reading, located: &Located) -> bool {
+    static FACTS: Words =
+        Words::of(&["たことを確認", "ていることを確認", "されたことが確認", "たことが確認"]);
+    static DONE: Words = Words::of(&["いたし", "しま", "した", "して", "され", "でき"]);
+    FACTS.ends(reading.words(located.mention.span)) && DONE.begins(reading.tail(located))
 }
 
 /// 複数の|端末で表示を確かめる: are there several things on which something is looked at, not several people?

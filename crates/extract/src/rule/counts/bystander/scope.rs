@@ -575,7 +575,8 @@ fn is_told_of(place: &Place) -> bool {
         .iter()
         .fold(place.after, |rest, about| rest.strip_prefix(about).unwrap_or(rest));
     let clause = place.sentence_before().rsplit('。').next().unwrap_or_default();
-    static FAILED: Words = Words::of(&["エラー", "不達", "未達", "届かな", "届いていな", "送信でき"]);
+    static FAILED: Words =
+        Words::of(&["エラー", "不達", "未達", "届かな", "届いていな", "送信でき", "宛先不明", "あて先不明"]);
     let failed = ["については", "は", "が"].iter().any(|of| after.starts_with(of))
         && (FAILED.stands_in(first(after, 14)) || first(after, 24).contains("届いておりませ"));
     // 携帯電話のアドレスが41件ありました: what is held, no call.

@@ -63,20 +63,54 @@ pub(super) fn runner_before<'c>(
     candidates: &'c [Candidate],
 ) -> Option<&'c Candidate> {
     const RUNS: &[&str] = &["が運営する", "が経営する", "が運営している", "が運営しております"];
-    const SELF: &[&str] = &["同社", "同法人", "同財団", "同組合"];
-    if house.is_person || !matches!(house.body, Body::Company | Body::Unmarked) {
+    const SELF: &[&str] =
+        &["同社", "同法人", "同財団", "同組合", "当社", "弊社", "当法人", "当財団", "当会", "当組合"];
+    if house.is_person || !matches!(house.body, Body::Company | Body::Unmarked | Body::Care) {
         return None;
     }
     let (article, _) = searched(reading);
     let runs = article.match_indices(house.core.as_str()).find_map(|(at, _)| {
         let before = article.get(..at)?.trim_end_matches(['「', '『']);
-        RUNS.iter().find_map(|runs| before.strip_suffix(runs))
+        RUNS.iter().find_map(|runs| before.strip_suffix(runs).or_else(|| before_its_kind(before, runs)))
     })?;
     let persons = || candidates.iter().filter(|other| other.is_person && other.core != house.core);
     let named = persons().find(|person| runs.ends_with(reading.words(person.span)));
     let mut spoken = persons().filter(|person| person.weight > 0);
     let only = || spoken.next().filter(|_| spoken.next().is_none());
     named.or_else(|| SELF.iter().any(|own| runs.ends_with(own)).then(only).flatten())
+}
+
+/// 当法人|が運営する|特別養護老人ホーム: what stands before the verb, where the house is told to be of a kind behind it.
+fn before_its_kind<'d>(before: &'d str, runs: &str) -> Option<&'d str> {
+    const KIND: usize = 14;
+    let (left, kind) = before.rsplit_once(runs)?;
+    let is_kind =
+        kind.chars().nth(KIND).is_none() && !kind.contains(['、', '。', '\n', 'は', 'が', '「', ' ']);
+    is_kind.then_some(left)
+}
+
+/// 学校法人東丘学園|が運営する|東丘大学|は: the school that acts, of the legal person that is said to run it.
+pub(super) fn school_of<'c>(
+    reading: &Reading,
+    person: &Candidate,
+    candidates: &'c [Candidate],
+) -> Option<&'c Candidate> {
+    const RUNS: &[&str] = &["が運営する", "が設置する", "が設置・運営する", "の運営する", "の設置する"];
+    if !person.is_person {
+        return None;
+    }
+    let (article, _) = searched(reading);
+    let printed = reading.words(person.span);
+    let acting = article.match_indices(printed).find_map(|(at, _)| {
+        let rest = article.get(at + printed.len()..)?;
+        RUNS.iter().find_map(|runs| rest.strip_prefix(runs))
+    })?;
+    let acts = |school: &&Candidate| {
+        let behind = acting.strip_prefix(school.core.as_str());
+        matches!(school.body, Body::School | Body::University)
+            && behind.is_some_and(|behind| behind.starts_with(['は', 'が', 'で', '、']))
+    };
+    candidates.iter().find(acts)
 }
 
 /// ミナモ倶楽部|事務局 and on the next line (運営:株式会社ミナモ): what follows the office that runs the thing.
