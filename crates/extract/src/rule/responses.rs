@@ -110,7 +110,8 @@ fn is_asked_of_readers(reading: &Reading, located: &Located, response: Response)
 
 /// Under 再発防止: is it a body that is to stay (情報セキュリティ対策室を新設する), and not one for the event?
 fn is_body_to_stay(reading: &Reading, located: &Located, response: Response) -> bool {
-    static FOR_THE_EVENT: Words = Words::of(&["本部", "会議", "調査", "検証", "臨時"]);
+    static FOR_THE_EVENT: Words =
+        Words::of(&["本部", "会議", "調査", "検証", "臨時", "対策委員会", "対策チーム"]);
     response == Response::TaskForce
         && reading.sentences[located.sentence].section == Section::Prevention
         && !FOR_THE_EVENT.stands_in(reading.words(located.mention.span))
