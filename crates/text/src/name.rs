@@ -259,11 +259,18 @@ fn kind_before(text: &str, at: usize) -> Option<Name> {
             let run = run.strip_suffix(['様', '殿']).unwrap_or(run);
             run.len() + place_in_hiragana(run, &text[start + run.len()..])
         }
+        Body::Association if kind == "コープ" && !ends_in_katakana(&text[..at]) => {
+            Some(place_in_hiragana(kind, &text[start..])).filter(|length| *length > 0)?
+        }
         Body::Association => return None,
         _ => plain::name_in_kana(&text[start..])?,
     };
     let span = FoldedSpan::between(at, start + length);
     Some(Name { span, core: span, body, area: None })
+}
+
+fn ends_in_katakana(before: &str) -> bool {
+    before.ends_with(|c| run::class(c) == run::Class::Katakana)
 }
 
 /// コープ|みなと|(: bytes of the place in hiragana with which the name of a union goes on, where a bracket, a blank or a
@@ -277,7 +284,7 @@ fn place_in_hiragana(run: &str, rest: &str) -> usize {
     let cut = ["によ", "では", "から", "より", "への"].iter().filter_map(|joins| words.find(joins)).min();
     let name = match cut {
         Some(at) => &words[..at],
-        None if rest[kana..].starts_with(['(', ' ', '」']) || rest.len() == kana => words,
+        None if rest[kana..].starts_with(['(', ' ', '」', '、', '\n']) || rest.len() == kana => words,
         None => words.strip_suffix(['は', 'が', 'の', 'で', 'に', 'を']).unwrap_or_default(),
     };
     if (2..=6).contains(&name.chars().count()) { name.len() } else { 0 }
@@ -287,6 +294,7 @@ fn place_in_hiragana(run: &str, rest: &str) -> usize {
 static KINDS: LazyLock<List<Body>> = LazyLock::new(|| List::of(HOUSES.iter().copied()));
 const HOUSES: &[(&str, Body)] = &[
     ("生活協同組合", Body::Association),
+    ("コープ", Body::Association),
     ("デイサービスセンター", Body::Care),
     ("放課後等デイサービス", Body::Care),
     ("デイサービス", Body::Care),
@@ -839,6 +847,8 @@ mod tests {
             ("日本てしごと検定機構は", "日本てしごと検定機構:Association"),
             ("主催する日本てしごと検定機構は", "日本てしごと検定機構:Association"),
             ("漏えいした病院の職員", ""),
+            ("2025.3.14\nコープとうざい\n3月11日に", "コープとうざい:Association"),
+            ("ミナモコープの店", ""),
             ("生活協同組合コープみなも 理事長", "生活協同組合コープみなも:Association"),
             ("東丘中学校・高等学校の生徒", "東丘中学校・高等学校:School"),
             ("――株式会社モードはなだ", "株式会社モードはなだ:Company"),

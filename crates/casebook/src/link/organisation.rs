@@ -345,7 +345,8 @@ fn is_whole(rest: &str) -> bool {
 fn without_keeper(name: &str) -> &str {
     const KEEPERS: &[&str] = &["医療法人社団", "医療法人財団", "医療法人", "社会福祉法人", "学校法人"];
     const HOUSES: &[&str] = &["病院", "医院", "クリニック", "診療所", "幼稚園", "保育園", "こども園", "学校"];
-    let Some((keeper, house)) = name.rsplit_once([' ', '\u{3000}', 'の']) else { return name };
+    let parted = name.split_once([' ', '\u{3000}']).or_else(|| name.rsplit_once('の'));
+    let Some((keeper, house)) = parted else { return name };
     let own = KEEPERS.iter().find_map(|known| keeper.strip_prefix(known));
     let is_kept = own.is_some_and(|own| own.chars().count() > 1);
     if is_kept && HOUSES.iter().any(|known| house.ends_with(known)) { house } else { name }
@@ -467,6 +468,7 @@ mod tests {
             ("医療法人社団青嶺会の白樺病院", "白樺病院"),
             ("医療法人青嶺会　白樺クリニック", "白樺クリニック"),
             ("医療法人森の里病院", "森の里病院"),
+            ("医療法人社団青嶺会　みどりの丘総合病院", "みどりの丘総合病院"),
             ("AOMINE Corporation", "ａｏｍｉｎｅ"),
             ("桒野精機", "桑野精機"),
             ("生活協同組合コープあおみね", "コープあおみね"),

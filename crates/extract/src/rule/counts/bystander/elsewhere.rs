@@ -40,12 +40,14 @@ fn is_sum_of_leak(place: &Place) -> bool {
 /// The sentences at the head of an article that may tell of its own house without naming it: 某大学は、患者14人の….
 const LEAD: usize = 2;
 
-/// 年間5千件, 年間に5千件, but neither 年間利用券5千件 nor 過去5年間の5千件.
+/// 年間5千件, 年間に5千件, but neither 年間利用券5千件 nor 過去5年間の5千件 nor 過去3年間に担当した学生500人.
 fn is_of_a_year(before: &str) -> bool {
     const LINKS: &[&str] = &["で", "に", "の", "約", "およそ", "延べ", "を通", "、", " "];
     let is_span =
         |at: usize| before.get(..at).is_some_and(|years| years.ends_with(|c: char| c.is_ascii_digit()));
-    let of_span = |at: usize, right: &str| is_span(at) && right.starts_with('の');
+    let tells_whose =
+        |right: &str| ["した", "された", "った", "いた", "する"].iter().any(|verb| right.contains(verb));
+    let of_span = |at: usize, right: &str| is_span(at) && (right.starts_with('の') || tells_whose(right));
     let years =
         before.match_indices("年間").filter_map(|(at, word)| Some((at, before.get(at + word.len()..)?)));
     let mut behind = years.filter(|&(at, right)| !of_span(at, right)).map(|(_, right)| right);
