@@ -11,6 +11,7 @@ mod came_to_light;
 mod cases;
 mod cleft;
 mod day;
+mod deed;
 mod doing;
 mod end;
 #[cfg(test)]
@@ -26,9 +27,11 @@ mod meanwhile;
 mod moments;
 mod naming;
 mod other_verb;
+mod over;
 mod right_then;
 #[cfg(test)]
 mod roundabout;
+mod seen;
 mod sentence;
 #[cfg(test)]
 mod story;
@@ -39,7 +42,6 @@ mod tidings;
 mod tied;
 mod told;
 mod topic;
-mod turn;
 mod undated;
 #[cfg(test)]
 mod ways;

@@ -1,5 +1,8 @@
 //! What became of those whom the headline number counts.
 
+#[cfg(test)]
+mod cases;
+
 use jikenbo_model::vocabulary::{AffectedStatus, Cause, LeakStatus};
 use jikenbo_model::{Evidence, Record};
 use jikenbo_text::FoldedSpan;
@@ -433,106 +436,4 @@ fn is_entered(reading: &Reading, number: FoldedSpan) -> bool {
 
 fn sentence_of<'d>(reading: &Reading<'d>, place: FoldedSpan) -> &'d str {
     reading.sentence_at(place.start()).map_or("", |at| reading.sentence(at))
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::rule;
-
-    /// The status of the headline number of a short text.
-    fn status(text: &str) -> String {
-        crate::case::read(text, |reading| {
-            let record =
-                rule::read_incident(reading, 1, rule::kind::read(reading, &rule::Numbers::read(reading)));
-            record.affected.map_or_else(String::new, |fact| fact.value.status.as_str().to_owned())
-        })
-    }
-
-    #[test]
-    fn what_became_of_them() {
-        for (text, expected) in [
-            ("会員312名の氏名が流出しました。", "confirmed"),
-            (
-                "宛先欄に入れて送信し、アドレスが流出しました。\n会員のメールアドレス 126名分(うち31名分は氏名が推測できるもの)",
-                "confirmed",
-            ),
-            (
-                "アプリの不具合のお詫び\n別の会員の情報が表示されました。\n■表示された可能性のある情報\n最大612名様の氏名",
-                "possible",
-            ),
-            ("不正アクセスを受けた。会員312名の氏名が流出した可能性があります。", "possible"),
-            (
-                "会員サイトの不具合で最大840人に影響\n会員サイトの不具合で他人の画面に氏名が表示された。\nこの時間に開いた840人の氏名が、ほかの会員から見られた可能性がある。",
-                "possible",
-            ),
-            (
-                "サーバーに侵入され、一覧を持ち去られた。見られたおそれがございますのは、この春までにお申し込みの840名の氏名です。",
-                "possible",
-            ),
-            (
-                "不具合で他人の画面に氏名\n予約ページの不具合で別の客に氏名が表示された。最大96人が対象で、うち実際に表示を確かめられたのは40人。",
-                "possible",
-            ),
-            (
-                "顧客名簿を持ち出した疑い 元店員を逮捕\n逮捕容疑は昨年6月、勤め先の店で顧客96人の氏名を写し取り、名簿業者に渡した疑い。",
-                "confirmed",
-            ),
-            (
-                "不正ログインのお知らせ\n第三者によるログインを確認しました。対象アカウントは960アカウントです。当社から情報が流出した事実はありません。",
-                "confirmed",
-            ),
-            (
-                "顧客情報持ち出し 元社員を逮捕\n元社員は勤め先の顧客96人の氏名を撮影し、転職先に送った疑いが持たれています。",
-                "confirmed",
-            ),
-            ("児童74人の名簿を紛失した。", "lost"),
-            ("会員名簿920人分流出か 団体のパソコン感染\n団体のパソコンがウイルスに感染した。", "possible"),
-            (
-                "職員が偽の警告に応じ、パソコンを遠隔操作された。児童520人の氏名が入っていた。情報の流出は確認されていない。",
-                "possible",
-            ),
-            ("端末を盗まれた。会員74人の氏名が入っていた。流出は確認されていない。", "lost"),
-            (
-                "ランサムウェアに感染した。患者310人の記録が開けなくなった。情報の流出は確認されていない。",
-                "lost",
-            ),
-            (
-                "ランサムウェアに感染した。患者310人の記録は復元できていない。外部への流出は確認されていない。",
-                "lost",
-            ),
-            (
-                "ランサムウェアに感染した。患者310人の氏名が入っていた。情報の流出は確認されていない。",
-                "possible",
-            ),
-            (
-                "予約アプリの不具合で別の会員に表示\n予約アプリの不具合があり、会員43人の氏名が、別の会員の画面に表示された可能性がある。",
-                "possible",
-            ),
-            (
-                "不正ログインのお詫び\n使い回しを狙われ、会員310名のページに不正にログインされた。情報の流出は確認されていない。",
-                "confirmed",
-            ),
-            ("職員が利用者57人の記録を業務と関係なく開いた。外部への流出は確認されていない。", "ruled_out"),
-            ("不正ログインを受け、残高を使われた。被害は21日の時点で43人に上る。", "confirmed"),
-            (
-                "会員43人の申込書を誤って別の会社に送付した。先方で破棄し、外部への漏えいがなかったことを確認した。",
-                "ruled_out",
-            ),
-            ("宛先を誤り、会員43人の氏名を載せたメールを別の会社に送信した。", "confirmed"),
-            ("会員専用ページの設定を誤り、会員43人の氏名が閲覧できる状態だった。", "possible"),
-            ("サーバーに不正アクセスがあり、保存していた会員43人の氏名が漏れたかもしれない。", "possible"),
-            (
-                "職員が市民9人の記録を業務と関係なく閲覧した。記録の外部への流出は確認されていない。市は職員を処分した。",
-                "confirmed",
-            ),
-            ("サイトが改ざんされ、会員74人のカード番号が流出した。", "confirmed"),
-            ("会員74人の氏名が漏えいした。ほかの会員の氏名も閲覧できる状態だった。", "confirmed"),
-            (
-                "不具合により、別の会員の氏名が表示されることがあった。対象となるのは最大96名である。",
-                "possible",
-            ),
-        ] {
-            assert_eq!(status(text), expected, "{text}");
-        }
-    }
 }

@@ -7,7 +7,7 @@ use super::group::Group;
 use super::told::{self, Told};
 use super::topic::{self, End, Topic};
 use super::word::Word;
-use super::{Course, cleft, leading, naming, right_then, telling, tied, turn};
+use super::{Course, cleft, deed, leading, naming, over, right_then, seen, telling, tied};
 use crate::words::is_quoting;
 
 /// 前日、7日の…: is the day told once more, more exactly?
@@ -100,8 +100,8 @@ impl Course<'_, '_> {
     /// What a turn of phrase around a date tells, whatever else is said; `word` by what its clause says.
     fn by_turn(&self, group: &Group, word: Option<Word>, before: &str, words: &str) -> Option<Told> {
         let asked = self.asked(false);
-        if turn::is_erasure_seen(words)
-            || asked.is_attack() && turn::is_answer_to_hit(words)
+        if deed::is_erasure_seen(words)
+            || asked.is_attack() && deed::is_answer_to_hit(words)
             || naming::is_in_report(words)
             || naming::is_day_off(words)
         {
@@ -110,14 +110,14 @@ impl Course<'_, '_> {
         if word.is_none() && !asked.is_loss() && topic::is_round(before) {
             return Some(Told::only(Word::Occurred));
         }
-        if asked.is_loss() && turn::is_last_use(words) {
+        if asked.is_loss() && deed::is_last_use(words) {
             return Some(Told::only(Word::LastSeen));
         }
-        let happens = asked.is_misdelivery() && turn::is_sent_on_request(words)
-            || asked.is_loss() && turn::is_lost_in_clearing(words)
-            || turn::is_after_deed(words)
-            || turn::is_of_attack(words)
-            || group.is_range && turn::is_of_trouble(before)
+        let happens = asked.is_misdelivery() && deed::is_sent_on_request(words)
+            || asked.is_loss() && deed::is_lost_in_clearing(words)
+            || deed::is_after_deed(words)
+            || seen::is_of_attack(words)
+            || group.is_range && over::is_of_trouble(before)
             || group.opens() && right_then::is_noticed_right_before(words);
         happens.then(|| Told::only(Word::Occurred))
     }
@@ -131,10 +131,10 @@ impl Course<'_, '_> {
         if let Some(Topic { word, end }) = topic::of(before, words).filter(|_| !is_noticed) {
             told = Told { is_topic: true, end, ..Told::only(word) };
         }
-        if told.word.is_some_and(Word::is_event) && turn::is_at_latest(before) {
+        if told.word.is_some_and(Word::is_event) && over::is_at_latest(before) {
             told.end = Some(End::First);
         }
-        let is_over = turn::is_over(words) || !group.is_range && words.starts_with("にかけて");
+        let is_over = over::is_over(words) || !group.is_range && words.starts_with("にかけて");
         match (self.asked(false).is_attack() || self.cause == Some(Cause::Ddos)) && is_over {
             true => Told { end: Some(End::Last), ..Told::only(Word::Occurred) },
             false => told,

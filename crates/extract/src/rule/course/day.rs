@@ -11,7 +11,7 @@ use super::label::{self, Label};
 use super::tied::{self, is_no_point, tied};
 use super::told::Told;
 use super::word::Word;
-use super::{Course, aside, doing, end, naming, right_then, telling, turn};
+use super::{Course, aside, deed, doing, end, naming, over, right_then, seen, telling};
 use crate::section::Section;
 use crate::words;
 
@@ -61,7 +61,7 @@ impl Course<'_, '_> {
         let told = Told { word: told.word.or(outer), ..told };
         if self.asked(false).is_loss()
             && told.word.is_some_and(|word| word.is_event())
-            && turn::is_mere_guess(words)
+            && deed::is_mere_guess(words)
         {
             return;
         }
@@ -94,10 +94,10 @@ impl Course<'_, '_> {
         let Some(first) = group.days.first() else { return };
         let day = self.reading.words(first.span());
         let is_own = self.own == Some(self.reading.original(first.span()));
-        if self.asked(false).is_attack() && told.names_event && turn::is_seen_at_its_hour(day, words) {
+        if self.asked(false).is_attack() && told.names_event && seen::is_seen_at_its_hour(day, words) {
             self.events.push(group.event(Word::Occurred, Tie::Clause, ""));
         }
-        if is_own && told.names_event && turn::is_of_the_hour(words) {
+        if is_own && told.names_event && seen::is_of_the_hour(words) {
             self.events.push(group.event(Word::Occurred, Tie::Clause, ""));
         }
     }
@@ -145,7 +145,7 @@ impl Course<'_, '_> {
         let is_quiet = group.days.first().is_some_and(|first| first.mention.opens)
             && !group.is_range
             && end::is_quiet_since(words)
-            && !turn::is_stopped_by_attack(words);
+            && !over::is_stopped_by_attack(words);
         let word = if is_quiet { Word::Occurred } else { word };
         let is_more = word == Word::Occurred && words.starts_with("までに");
         let (whose, is_again) = (doing::whose(self.reading, at, stretch), is_more || aside::is_again(words));
@@ -174,7 +174,7 @@ impl Course<'_, '_> {
     fn is_learnt_later(&self, event: &Event, words: &str) -> bool {
         event.until.is_none() && (telling::is_learnt_of_it(words) || telling::is_heard_of_it(words))
             || telling::is_theme(words) && !right_then::is_at_once(words)
-            || self.cause == Some(Cause::MisdeliveryOther) && turn::is_posted(words)
+            || self.cause == Some(Cause::MisdeliveryOther) && deed::is_posted(words)
     }
 
     /// 利用者の指摘を受けた|6月1日|まで公開されていた: the last day, where the words right before it tell how it was noticed.
@@ -189,7 +189,7 @@ impl Course<'_, '_> {
     /// 12日に戻ったところ、窓が割られていた: what was gone on coming back was noticed then, whatever else is told.
     fn seen_on_return(&self, told: Told, words: &str) -> Told {
         let is_seen = self.cause == Some(Cause::Theft)
-            && turn::is_seen_on_return(words)
+            && seen::is_seen_on_return(words)
             && told.word.is_none_or(|word| matches!(word, Word::Occurred | Word::Handled | Word::LastSeen));
         if is_seen { Told { outer: told.outer, ..Told::only(Word::Discovered) } } else { told }
     }
@@ -248,7 +248,7 @@ impl Course<'_, '_> {
                 || right_then::is_gone_between(words)
                 || right_then::is_lost_it_seems(words));
         let is_stolen_meanwhile = is_missed
-            && turn::is_seen_on_return(words)
+            && seen::is_seen_on_return(words)
             && !self.was_there_before(event)
             && !self.events.iter().any(|told| told.word == Word::Occurred);
         is_sent_just_before || is_handed_just_before || is_lost_just_before || is_stolen_meanwhile

@@ -5,7 +5,7 @@ use jikenbo_text::{FoldedSpan, When};
 
 use super::event::{Event, Tie, Whose};
 use super::word::Word;
-use super::{right_then, turn};
+use super::{over, right_then};
 use crate::article::Cell;
 use crate::reading::Reading;
 use crate::rule::dated::Day;
@@ -42,7 +42,7 @@ impl Group<'_> {
         let closes = |day: &&Day| is_several || !day.mention.closes && !goes_on_until;
         let begins = |day: &&Day| is_several || !begins_only(day, word, words);
         let until = last.filter(begins).map(point);
-        let until = until.filter(|_| is_several || !turn::goes_on_after(words));
+        let until = until.filter(|_| is_several || !over::goes_on_after(words));
         let until = until.or_else(|| first.filter(|_| !is_several).and_then(|day| lasting(day, words)));
         let from = first.filter(closes).map(point);
         Event { word, from, until, tie, whose: Whose::Untold, is_again: false }

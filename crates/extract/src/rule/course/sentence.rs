@@ -9,7 +9,7 @@ use super::event::Tie;
 use super::group::{Group, after, groups};
 use super::told::{self, Asked, Told};
 use super::word::Word;
-use super::{Course, aside, end, leading, telling, topic, turn};
+use super::{Course, aside, deed, end, leading, over, seen, telling, topic};
 
 /// A sentence cut at its dates.
 struct Cut<'a> {
@@ -93,11 +93,11 @@ impl Course<'_, '_> {
         if let Some(quoted) = self.around_quote(at, cut.stretches[position]) {
             told = quoted;
         }
-        let is_missed = self.asked(false).is_loss() && turn::is_missed_on_looking(words);
+        let is_missed = self.asked(false).is_loss() && seen::is_missed_on_looking(words);
         if telling::is_guest_quoted(words) || is_missed && position + 1 < cut.groups.len() {
             told = Told::only(Word::Discovered);
         }
-        if self.asked(false).is_attack() && turn::is_seen_again(words) {
+        if self.asked(false).is_attack() && seen::is_seen_again(words) {
             told = Told::only(Word::Occurred);
         }
         told
@@ -122,7 +122,7 @@ impl Course<'_, '_> {
         }
         let is_seen_before =
             position.checked_sub(1).and_then(|at| cut.told.get(at)?.word).is_some_and(Word::is_noticing);
-        if self.asked(false).is_attack() && is_seen_before && turn::is_known_to_be_done(words) {
+        if self.asked(false).is_attack() && is_seen_before && deed::is_known_to_be_done(words) {
             told = Told::only(Word::Occurred);
         }
         told.then_noticed &= !leading::is_looked_into(before) && !leading::is_of_late(before);
@@ -133,7 +133,7 @@ impl Course<'_, '_> {
             topic::is_of_routine(before, words) || position + 1 < cut.groups.len() && aside::is_lot(words);
         left.is_seen_by_then = self.cause == Some(Cause::Misconfiguration)
             && cut.told.get(position + 1).is_some_and(|next| next.word == Some(Word::Closed))
-            && turn::is_seen_by_next_day(words);
+            && seen::is_seen_by_next_day(words);
         told.then_noticed &= !left.is_seen_by_then;
         told
     }
@@ -151,9 +151,9 @@ impl Course<'_, '_> {
 
     /// 3日に止まり、その後は確認されていない: it ended on the last day of the sentence.
     fn quiet_behind(&mut self, at: usize, cut: &Cut) {
-        let last = cut.stretches.last().and_then(|stretch| turn::since_then(self.reading.words(*stretch)));
+        let last = cut.stretches.last().and_then(|stretch| over::since_then(self.reading.words(*stretch)));
         let is_quiet =
-            |words: &str| self.asked(false).is_attack() && end::is_quiet(words) && !turn::is_of_misuse(words);
+            |words: &str| self.asked(false).is_attack() && end::is_quiet(words) && !over::is_of_misuse(words);
         let day = cut.groups.last().and_then(|group| group.days.last());
         if let Some(day) = day.filter(|_| last.is_some_and(is_quiet)) {
             self.end_quietly(at, day);

@@ -5,7 +5,7 @@ use super::group::Group;
 use super::label::Label;
 use super::told::Told;
 use super::word::Word;
-use super::{aside, leading, naming, right_then, telling, turn};
+use super::{aside, leading, naming, over, right_then, telling};
 use crate::reading::Reading;
 use crate::rule::dated::Day;
 use crate::words::{Words, first, to_pause};
@@ -103,7 +103,7 @@ pub(super) fn tied(label: Option<Label>, told: Told, group: &Group, words: &str)
         }
         // 3日から…への不審な通信があり、5日に検知: what went on from a day was noticed later.
         (_, Some(Word::Discovered | Word::Confirmed))
-            if group.opens() && (turn::is_going_on(words) || telling::is_heard_of_it(words)) =>
+            if group.opens() && (over::is_going_on(words) || telling::is_heard_of_it(words)) =>
         {
             (Word::Occurred, Tie::Clause)
         }

@@ -7,7 +7,7 @@ use super::super::dated::Day;
 use super::event::{Event, Tie, Whose};
 use super::told::{self, Asked, Told};
 use super::word::Word;
-use super::{Course, aside, doing, end, right_then, telling, turn};
+use super::{Course, aside, deed, doing, end, over, right_then, seen, telling};
 use crate::words::Words;
 
 /// Sentences after the last date that may still go on from it.
@@ -39,11 +39,11 @@ impl Course<'_, '_> {
         if self.is_closed_at_once(at, told, words) {
             self.close();
         }
-        if self.asked(false).is_loss() && turn::is_seen_on_return(words) && self.is_near(at) {
+        if self.asked(false).is_loss() && seen::is_seen_on_return(words) && self.is_near(at) {
             self.inherit(at, Tie::AtOnce);
         }
         self.happen_without_date(at, told, words);
-        if aside::begins_with_time(words) && turn::is_restored(words) {
+        if aside::begins_with_time(words) && over::is_restored(words) {
             self.end_that_day();
         }
         self.hear_of_loss(at, words);
@@ -54,7 +54,7 @@ impl Course<'_, '_> {
     /// Do words without a date tell that the exposure was closed, right after it was noticed?
     fn is_closed_at_once(&self, at: usize, told: Told, words: &str) -> bool {
         let is_just_noticed = self.noticed.is_some_and(|(noticed, _)| at - noticed <= 1);
-        let is_prompt = self.noticed.is_some() && turn::is_promptly(words);
+        let is_prompt = self.noticed.is_some() && seen::is_promptly(words);
         let is_closed = told.word == Some(Word::Closed) || told.then_closed && is_prompt;
         is_closed && (is_just_noticed || is_prompt) && !aside::is_by_now(words)
     }
@@ -131,7 +131,7 @@ impl Course<'_, '_> {
         let day = self.last.filter(is_story).and_then(|last| last.day());
         let sentence = day.and_then(|(_, span)| self.reading.sentence_at(span.start()));
         let is_next = sentence.is_some_and(|told| (1..=STORY).contains(&at.saturating_sub(told)));
-        told.word == Some(Word::Occurred) && is_next && !self.asked(false).is_attack() && turn::is_done(words)
+        told.word == Some(Word::Occurred) && is_next && !self.asked(false).is_attack() && deed::is_done(words)
     }
 
     /// It happened on the day that was told last, if nothing tells it more firmly.
@@ -155,7 +155,7 @@ impl Course<'_, '_> {
 
     /// 7日までに遮断した。以降、攻撃は確認されていない: it ended on the day that was told last.
     fn quiet_since(&mut self, at: usize, words: &str) {
-        let is_quiet = turn::is_since_then(words) && end::is_quiet(words) && self.asked(false).is_attack();
+        let is_quiet = over::is_since_then(words) && end::is_quiet(words) && self.asked(false).is_attack();
         if let Some((_, day)) = self.date.filter(|(told, _)| is_quiet && at - told <= 1) {
             self.end_quietly(at, &day);
         }
@@ -172,7 +172,7 @@ impl Course<'_, '_> {
     /// 帰社した際に気付いた。当日の経路を捜した: the thing was lost on the day on which it was missed.
     pub(super) fn search_the_way(&mut self, words: &str) {
         let is_searched = self.cause == Some(Cause::Loss)
-            && (turn::is_way_searched(words) || turn::is_used_that_day(words));
+            && (deed::is_way_searched(words) || deed::is_used_that_day(words));
         if let Some((_, event)) = self.noticed.filter(|_| is_searched) {
             self.events.push(Event { word: Word::Occurred, tie: Tie::AtOnce, ..event });
         }

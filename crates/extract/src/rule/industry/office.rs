@@ -3,7 +3,8 @@
 use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Industry;
 
-use super::{FACILITIES, FACILITY, votes};
+use super::by_area::{FACILITIES, FACILITY};
+use super::by_text::votes;
 use crate::article::{Column, Shape};
 use crate::reading::Reading;
 use crate::rule::organization;

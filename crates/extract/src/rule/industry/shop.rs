@@ -4,7 +4,7 @@ use jikenbo_model::Fact;
 use jikenbo_model::vocabulary::Industry;
 use jikenbo_text::name::Body;
 
-use super::last_word;
+use super::by_name::last_word;
 use crate::reading::Reading;
 use crate::rule::organization::Organization;
 use crate::words::Words;
