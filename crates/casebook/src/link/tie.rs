@@ -33,6 +33,8 @@ pub(super) struct Told {
     is_reported: bool,
     /// Was it hired by the contractor?
     is_subcontractor: bool,
+    /// Was it found by a name alone that a report prints, which may be that of a customer too?
+    is_by_name: bool,
 }
 
 impl Told {
@@ -166,9 +168,12 @@ fn is_own(connection: &Connection, told: &Told, owners: &[Organisation]) -> Inne
     Ok(is_theirs(&told.contractor) || self::owners(connection, told.number)?.iter().any(is_theirs))
 }
 
-/// Is it the incident of a customer, whose reports tell of the one with this number as that of its contractor?
+/// Is it the incident of a customer, whose reports tell of the one with this number as that of its contractor? Where each
+/// tells of the other so, the one that only prints a name tells of a customer.
 fn is_customers(connection: &Connection, told: &Told, number: IncidentNumber) -> Inner<bool> {
-    Ok(self::told(connection, told.number)?.iter().any(|behind| behind.number == number))
+    let back = self::told(connection, told.number)?;
+    let mut back = back.iter().filter(|behind| behind.number == number);
+    Ok(back.any(|behind| !behind.is_by_name || told.is_by_name))
 }
 
 /// The contractors' incidents of which reports of an incident tell, each once by every name.
@@ -191,10 +196,17 @@ fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
         };
         if !all.iter().any(|told| told.number == number && told.contractor == contractor) {
             let is_reported = is_reported(connection, number)?;
-            all.push(Told { number, home, contractor, is_reported, is_subcontractor: false });
+            let is_by_name = is_by_name(points.as_deref())?;
+            all.push(Told { number, home, contractor, is_reported, is_subcontractor: false, is_by_name });
         }
     }
     Ok(all)
+}
+
+/// Was the incident found by a name that the article prints, and not by what it says of a contractor?
+fn is_by_name(points: Option<&str>) -> Inner<bool> {
+    let points = points.map(Points::read).transpose()?.unwrap_or_default();
+    Ok(points.name_of_contractor().is_some())
 }
 
 /// The contractor whose incident, the one with this number, an article means at this place among its mentions: by whose
