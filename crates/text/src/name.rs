@@ -7,10 +7,12 @@
 mod area;
 mod country;
 mod ending;
+mod grammar;
 mod latin;
 mod legal;
 mod list;
 mod nature;
+mod particle;
 mod plain;
 mod run;
 
@@ -260,7 +262,7 @@ fn kind_before(text: &str, at: usize) -> Option<Name> {
             run.len() + place_in_hiragana(run, &text[start + run.len()..])
         }
         Body::Association => return None,
-        _ => plain::name_in_kana(&text[start..])?,
+        _ => particle::name_in_kana(&text[start..])?,
     };
     let span = FoldedSpan::between(at, start + length);
     Some(Name { span, core: span, body, area: None })
