@@ -1,58 +1,27 @@
 //! A contractor of whom a text tells without its name: by its trade, 印刷会社, and the day on which it was hit, that is
 //! known whose incident it is.
 
-use jikenbo_model::When;
+mod heard;
+mod hired;
+mod services;
+
+pub(crate) use heard::heard;
+pub(crate) use hired::trades;
+pub(super) use hired::trades_hit;
+pub(crate) use services::services;
+
 use jikenbo_model::vocabulary::Cause;
-use jikenbo_text::name::past_country;
-use jikenbo_text::sentence::sentences;
-use jikenbo_text::{FoldedSpan, Words, dates, first, last, resolve};
+use jikenbo_text::last;
 
 use super::day::Days;
 use super::evidence::{Evidence, Points};
 use super::goods::{sold_by, sold_in};
 use super::organisation::{Nearness, is_area};
-use super::said::{tells_of_a_contract, tells_of_a_firm, tells_of_a_hit};
 use super::score::{ATTACKS, family};
 use super::traits::Traits;
-use crate::key::key;
 
-/// Trades that are kept.
+/// Trades, services and days of one text that are kept.
 const MOST: usize = 6;
-
-/// What stands behind the word for a trade.
-const FIRMS: &[&str] = &["会社", "業者"];
-
-/// What stands before them and is the word for no trade.
-const NO_TRADES: &[&str] = &[
-    "委託",
-    "受託",
-    "運営",
-    "同",
-    "当",
-    "各",
-    "親",
-    "子",
-    "他",
-    "保険",
-    "株式",
-    "有限",
-    "合同",
-    "専門",
-    "調査",
-    "外部",
-    "解析",
-    "セキュリティ",
-    "取扱",
-    "対象",
-    "該当",
-    "複数",
-    "大手",
-    "民間",
-    "地元",
-    "県外",
-    "市内",
-    "都内",
-];
 
 /// Characters of the shortest word for a trade, and those at its end by which it is looked up.
 const SHORTEST: usize = 2;
@@ -60,260 +29,6 @@ const SHORTEST: usize = 2;
 /// Days before the contractor itself and after it within which its customers tell of it.
 const SOONER: i32 = 75;
 const LATER: i32 = 120;
-
-/// The trades of the firms that a folded text tells of as hired and hit, made comparable.
-pub(crate) fn trades(text: &str) -> Vec<String> {
-    if tells_of_a_contract(text) || GIVEN.stands_in(text) { trades_hit(text) } else { Vec::new() }
-}
-
-/// The trades of the firms that it tells of as hit, hired or not.
-pub(super) fn trades_hit(text: &str) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for sentence in sentences(text, FoldedSpan::between(0, text.len())) {
-        let words = text.get(sentence.start()..sentence.end()).unwrap_or_default();
-        if tells_of_a_hit(words) {
-            let known = found.len();
-            found.extend(FIRMS.iter().flat_map(|firm| words.match_indices(firm)).filter_map(|(at, _)| {
-                let before = words.get(..at)?;
-                trade_before(before.strip_suffix('事').unwrap_or(before))
-            }));
-            if found.len() == known && tells_of_a_firm(words) {
-                found.extend(works(words));
-            }
-        }
-    }
-    found.sort_unstable();
-    found.dedup();
-    found.truncate(MOST);
-    found
-}
-
-/// 案内の|印刷|と|発送|をお願いしている: the works that a sentence gives to somebody, the nearest to the verb first.
-fn works(words: &str) -> Vec<String> {
-    let verbs = GIVEN.places_by_word(words);
-    let is_unnamed =
-        |(at, verb): &(usize, &str)| words.get(at + verb.len()..).is_some_and(|after| !names_one(after));
-    let before = verbs.filter(is_unnamed).filter_map(|(at, _)| words.get(..at));
-    before.flat_map(|before| works_before(last(before, REACH))).collect()
-}
-
-/// を請け負|う|ミナモは: does the name of who does it stand straight behind the verb? システム会社 is none.
-fn names_one(after: &str) -> bool {
-    let behind = after.trim_start_matches(|c| matches!(c, 'ぁ'..='ん'));
-    let behind = behind.get(past_country(behind)..).unwrap_or(behind);
-    let is_spelled = |c: char| matches!(c, 'ァ'..='ヺ' | 'ー') || c.is_ascii_alphabetic();
-    let rest = behind.trim_start_matches(is_spelled);
-    rest.len() < behind.len()
-        && after.len() > behind.len()
-        && !FIRMS.iter().any(|firm| rest.starts_with(firm))
-}
-
-fn works_before(words: &str) -> Vec<String> {
-    let clause = words.rsplit(['、', '。', '「', '(']).next().unwrap_or_default();
-    let runs = clause
-        .rsplit(|c: char| !matches!(c, '一'..='鿿'))
-        .map(|run| DEEDS.iter().find_map(|deed| run.strip_suffix(deed)).unwrap_or(run));
-    let works = runs.filter(|run| run.chars().count() >= SHORTEST).take(MOST_WORKS);
-    let names = works.flat_map(|work| {
-        let also =
-            ALSO.iter().filter(move |(known, _)| *known == work).flat_map(|(_, names)| names.iter().copied());
-        std::iter::once(work).chain(also)
-    });
-    names.map(key).collect()
-}
-
-/// What the names of those end in who do a work, where that is not the word for it.
-const ALSO: &[(&str, &[&str])] =
-    &[("印刷", &["帳票", "プリント"]), ("発送", &["配送", "物流"]), ("配送", &["運輸", "物流"])];
-
-/// Works of one clause.
-const MOST_WORKS: usize = 2;
-
-/// Characters before the verb in which the work stands.
-const REACH: usize = 20;
-
-/// How one gives a work to somebody.
-static GIVEN: Words = Words::of(&[
-    "を委託",
-    "を任せ",
-    "をお任せ",
-    "を頼ん",
-    "をお願い",
-    "を依頼",
-    "を発注",
-    "を外注",
-    "を委ね",
-    "を請け負",
-    "を受託",
-    "委託先",
-    "委託業者",
-    "委託事業者",
-    "委託会社",
-]);
-
-/// What ends the word for a work, and is none.
-const DEEDS: &[&str] = &["業務", "作業", "事業", "委託"];
-
-/// 東丘市の|印刷|会社: the run of kanji or of katakana with which the words end.
-fn trade_before(before: &str) -> Option<String> {
-    let is_kanji = |c: char| matches!(c, '一'..='鿿');
-    let is_katakana = |c: char| matches!(c, 'ァ'..='ヺ' | 'ー');
-    let is_of_run: &dyn Fn(char) -> bool = if before.ends_with(is_kanji) { &is_kanji } else { &is_katakana };
-    let trade = before.get(before.trim_end_matches(is_of_run).len()..)?;
-    let is_trade = trade.chars().count() >= SHORTEST && !NO_TRADES.iter().any(|word| trade.starts_with(word));
-    is_trade.then(|| key(trade))
-}
-
-/// What stands behind the kind of a service.
-static SERVICES: Words =
-    Words::of(&["サービス", "システム", "アプリ", "クラウド", "サイト", "ツール", "ソフト", "プログラム"]);
-
-/// What stands there and is no kind of service.
-static NO_KINDS: Words = Words::of(&[
-    "管理", "情報", "業務", "社内", "基幹", "当社", "弊社", "外部", "各種", "電子", "会員", "顧客", "同社",
-    "当該", "本件", "運営", "提供", "利用", "専用", "公式", "通販", "販売", "会社", "他社", "自社", "市内",
-    "県内", "国内", "海外",
-]);
-
-/// What may stand between the kind of a service and the word for one: 採用|管理|システム, フォーム|作成支援|サービス.
-const BETWEEN: &[&str] = &["管理", "情報", "業務", "受付", "支援", "専用", "作成", "最適化"];
-
-/// Ends of kinds that are not two kanji, or tell of another, and those kinds.
-const KINDS: &[(&str, &str)] = &[
-    ("カート", "カート"),
-    ("アンケート", "アンケート"),
-    ("ポイント", "ポイント"),
-    ("チケット", "チケット"),
-    ("チャット", "チャット"),
-    ("入力", "入力"),
-    ("フォーム", "入力"),
-];
-
-/// The kinds of services that a folded text names, made comparable, by their last two characters: 予約|システム.
-pub(crate) fn services(text: &str) -> Vec<String> {
-    let ends = SERVICES.places(text).filter_map(|(at, _)| kind_at_end(text.get(..at)?));
-    let mut found: Vec<String> = ends.chain(used_for(text)).map(key).collect();
-    found.sort_unstable();
-    found.dedup();
-    found.truncate(MOST);
-    found
-}
-
-/// 給与の|計算|に使っていた市内の会社のクラウド: what services are used for.
-fn used_for(text: &str) -> impl Iterator<Item = &str> {
-    static USED: Words = Words::of(&["に使", "に利用", "に用い", "を助け", "を支え", "を支援", "を補助"]);
-    const WITHIN: usize = 24;
-    let uses = USED.places(text);
-    uses.filter_map(|(at, used)| {
-        let after = first(text.get(at + used.len()..)?, WITHIN);
-        let clause = after.split(['、', '。', '\n']).next().unwrap_or(after);
-        let is_service = SERVICES.stands_in(clause);
-        kind_at_end(text.get(..at)?).filter(|_| is_service)
-    })
-}
-
-/// The kind of a service with which words end that stand before the word for one: 給与計算|の|クラウド|サービス.
-fn kind_at_end(before: &str) -> Option<&str> {
-    let hosted = before.strip_suffix("クラウド").map(|of| of.strip_suffix('の').unwrap_or(of));
-    let mut before = hosted.unwrap_or(before);
-    while let Some(rest) = BETWEEN.iter().find_map(|word| before.strip_suffix(word)) {
-        before = rest;
-    }
-    if let Some((_, kind)) = KINDS.iter().find(|(end, _)| before.ends_with(end)) {
-        return Some(kind);
-    }
-    let run = before.get(before.trim_end_matches(|c| matches!(c, '一'..='鿿')).len()..)?;
-    let kind = last(run, SHORTEST);
-    (kind.chars().count() == SHORTEST && !NO_KINDS.stands_in(kind)).then_some(kind)
-}
-
-/// How a text calls one whom it does not name, where that makes something known.
-static TELLERS: Words = Words::of(&[
-    "同社",
-    "委託先",
-    "業者",
-    "事業者",
-    "運営会社",
-    "提供会社",
-    "委託会社",
-    "受託会社",
-    "運営元",
-    "提供元",
-    "受託者",
-    "先方",
-    "物流会社",
-    "印刷会社",
-    "発送会社",
-    "システム会社",
-    "開発会社",
-    "保守会社",
-    "再委託先",
-    "取引先",
-    "a社",
-    "b社",
-    "x社",
-    "A社",
-    "B社",
-    "C社",
-    "X社",
-    "Y社",
-    "甲社",
-    "乙社",
-]);
-
-/// How it does so.
-static MAKES_KNOWN: Words = Words::of(&["公表", "発表", "明らかに"]);
-
-/// The days on which a firm without a name made it known that it was hit, as a folded text tells: 同社は12日に公表しています;
-/// `writing` is when that was written.
-pub(crate) fn heard(text: &str, writing: Option<When>) -> Vec<Days> {
-    if !MAKES_KNOWN.stands_in(text) || !TELLERS.stands_in(text) || !tells_of_a_contract(text) {
-        return Vec::new();
-    }
-    let mentions = dates(text).mentions;
-    let mut found = Vec::new();
-    for (mention, when) in mentions.iter().zip(resolve(&mentions, writing)) {
-        let days = when.map(Days::of).filter(|days| days.is_exact());
-        let (before, after) = (text.get(..mention.span.start()), text.get(mention.span.end()..));
-        if let (Some(days), Some(before), Some(after)) = (days, before, after)
-            && is_topic_of(before)
-            && makes_known(after)
-        {
-            found.push(days);
-        }
-    }
-    found.sort_unstable();
-    found.dedup();
-    found.truncate(MOST);
-    found
-}
-
-/// Do the words before a day tell of one who is not named as the subject: 同社は, 委託先が、すでに?
-fn is_topic_of(before: &str) -> bool {
-    const TOPICS: &[&str] =
-        &["は", "が", "も", "では", "でも", "において", "のホームページ", "のウェブサイト"];
-    let clause = last(before.rsplit(['。', '\n']).next().unwrap_or_default(), TOPIC);
-    let told = TELLERS
-        .iter()
-        .filter_map(|teller| clause.rfind(teller).and_then(|at| clause.get(at + teller.len()..)));
-    told.min_by_key(|after| after.len()).is_some_and(|after| {
-        TOPICS.iter().any(|topic| after.starts_with(topic)) && !after.contains(['当', '弊', '本'])
-    })
-}
-
-/// Characters before the day within which the subject stands.
-const TOPIC: usize = 20;
-
-/// Do the words behind a day say before the sentence ends, and another day is told, that it was made known?
-fn makes_known(after: &str) -> bool {
-    let clause = first(after.split(['。', '\n']).next().unwrap_or_default(), KNOWN_WITHIN);
-    let at = MAKES_KNOWN.iter().filter_map(|known| clause.find(known)).min();
-    let between = at.and_then(|at| clause.get(..at));
-    between.is_some_and(|between| between.starts_with(['に', '、', '付']) && !between.contains('日'))
-}
-
-/// Characters behind the day within which it is said.
-const KNOWN_WITHIN: usize = 30;
 
 /// By what a firm that was hit is known without its name: the end of that, and each day of it; the kind of its service,
 /// and these days; the day on which it was hit, and that on which it made it known.
@@ -485,33 +200,11 @@ fn is_known_on_its_day(teller: &Traits, of: &Traits) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use jikenbo_model::When;
+
     use super::super::organisation::Organisation;
     use super::*;
-
-    #[test]
-    fn trades_of_firms_that_were_hit() {
-        for (text, trade) in [
-            (
-                "宛名の印刷は、東丘市の印刷会社に頼んでいる。この印刷会社のサーバーが攻撃を受けた。",
-                Some("印刷"),
-            ),
-            ("名簿の作成を任せたシステム会社が不正アクセスを受けた。", Some("システム")),
-            (
-                "案内の印刷と発送をお願いしている業者のサーバーが攻撃を受けた。",
-                Some("印刷 発送 配送 物流 帳票 プリント"),
-            ),
-            ("受診券の印刷委託先に攻撃、4千人分漏えいか", Some("印刷 帳票 プリント 受診券")),
-            ("委託会社のサーバーが攻撃を受けた。保険会社にも知らせた。", None),
-            ("印刷会社に頼んでいる。サーバーが攻撃を受けた。", None),
-            ("調べは印刷会社で攻撃を受けた者がした。", None),
-            ("案内の印刷を請け負う米ミナモは、サーバーが攻撃を受けたと発表した。同社が調べている。", None),
-        ] {
-            let mut expected: Vec<String> =
-                trade.into_iter().flat_map(str::split_whitespace).map(key).collect();
-            expected.sort_unstable();
-            assert_eq!(trades(text), expected, "{text}");
-        }
-    }
+    use crate::key::key;
 
     fn told(owner: &str, day: &str, hit: &str) -> Traits {
         let days = |day: &str| Days::of(day.parse().unwrap());
@@ -600,42 +293,5 @@ mod tests {
         check(&late("2025-04-22"), &Traits { disclosed: Some(day("2025-02-11")), ..firm() }, false);
         let lost = Traits { cause: Some(Cause::Loss), ..teller(vec![third]) };
         check(&lost, &Traits { cause: Some(Cause::Loss), ..firm() }, true);
-    }
-
-    #[test]
-    fn when_a_firm_without_a_name_made_it_known() {
-        for (text, days) in [
-            ("委託先のサーバーが攻撃を受け、同社は4月5日にこのことを公表しています。", &["2024-04-05"][..]),
-            ("委託先のサーバーが4月3日に攻撃を受けました。委託先は5日に発表しています。", &["2024-04-05"]),
-            ("委託先のサーバーが攻撃を受け、当社は4月5日に公表しました。", &[]),
-            ("同社は4月5日に会見を開き、攻撃を受けました。", &[]),
-            ("任せた業者は4月5日にホームページで被害を公表した。", &["2024-04-05"]),
-            (
-                "任せた業者が攻撃を受けた。同社のホームページでは、すでに4月5日に公表されている。",
-                &["2024-04-05"],
-            ),
-            ("任せた業者が4月2日に攻撃を受け、4月5日に公表した。", &["2024-04-05"]),
-            ("任せた業者から4月5日に連絡があり、当社は4月7日に公表しました。", &[]),
-        ] {
-            let expected: Vec<Days> = days.iter().map(|day| Days::of(day.parse().unwrap())).collect();
-            assert_eq!(heard(text, When::on(2024, 4, 8)), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn kinds_of_services() {
-        for (text, kinds) in [
-            ("クラウドの予約サービスと予約システム「空の席」", &["予約"][..]),
-            ("本園が使う保護者連絡アプリ", &["連絡"]),
-            ("採用管理システムと予約受付サイト", &["予約", "採用"]),
-            ("当社の社内システムと情報システムと会員管理システム", &[]),
-            ("給与計算のクラウドサービス「空の帳簿」", &["計算"]),
-            ("給与の計算に使っていた市内の会社のクラウドサービス", &["計算"]),
-            ("市のサイトと園の配布に使う紙", &[]),
-            ("通販のカートシステムとショッピングカートサービス", &["カート"]),
-        ] {
-            let expected: Vec<String> = kinds.iter().map(|kind| key(kind)).collect();
-            assert_eq!(services(text), expected, "{text}");
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! Which characters a name is made of, and how far a run of them goes.
 
-use super::{ending, legal, plain};
+use super::{ending, grammar, legal, particle, plain};
 use crate::words::Words;
 
 /// What a character is in a name.
@@ -89,16 +89,16 @@ fn may_join(text: &str) -> bool {
 pub(super) fn is_short(text: &str) -> bool {
     let (words, rest) = text.split_at(hiragana(text));
     let joins = |c: char| "はがをにでとのもやへかおご".contains(c);
-    let is_name = words.chars().count() == 2 && !words.contains(joins) && !plain::is_grammar(words);
+    let is_name = words.chars().count() == 2 && !words.contains(joins) && !grammar::is_grammar(words);
     is_name
-        && !plain::is_phrase(words)
+        && !grammar::is_phrase(words)
         && rest.starts_with(|c| matches!(class(c), Class::Kanji | Class::Katakana))
 }
 
 /// Does the text begin with three letters of hiragana that are no word of grammar?
 fn is_proper(text: &str) -> bool {
     let words = &text[..hiragana(text)];
-    words.chars().count() >= 3 && !plain::is_grammar(words) && !plain::is_phrase(words)
+    words.chars().count() >= 3 && !grammar::is_grammar(words) && !grammar::is_phrase(words)
 }
 
 /// 弊社が|つばき市より: do the words before a name and its particle name the writer?
@@ -140,7 +140,7 @@ pub(super) fn end(text: &str, at: usize) -> usize {
             return at + kana;
         }
         let is_of_name = || {
-            !plain::is_grammar(&text[at..at + kana])
+            !grammar::is_grammar(&text[at..at + kana])
                 || belongs_to_a_firm(text, at, at + kana)
                 || is_ga_of_a_place(text, at, at + kana)
         };
@@ -221,7 +221,7 @@ fn over_no_of_a_place(text: &str, at: usize, end: usize) -> usize {
     let place = rest.chars().next().map_or(0, char::len_utf8);
     let from = text.len() - rest.len() + place;
     let closes = || legal::at(text, from).is_some_and(legal::Form::may_follow);
-    if plain::place_after_no("の", head, rest).is_some() && closes() { from } else { end }
+    if particle::place_after_no("の", head, rest).is_some() && closes() { from } else { end }
 }
 
 /// みのりの丘保険株式会社: hiragana with の before a run that ends in a legal form.
@@ -229,11 +229,11 @@ fn belongs_to_a_firm(text: &str, at: usize, end: usize) -> bool {
     let Some(word) = text[at..end].strip_suffix('の') else {
         return false;
     };
-    let proper = !plain::is_grammar(word) && !word.starts_with(['お', 'ご']) && !word.ends_with("さま");
+    let proper = !grammar::is_grammar(word) && !word.starts_with(['お', 'ご']) && !word.ends_with("さま");
     let further = stretch(text, end);
     let is_house = || {
         let run = &text[end..further];
-        let place = run.chars().next().is_some_and(plain::is_place_of_a_name);
+        let place = run.chars().next().is_some_and(particle::is_place_of_a_name);
         place && is_a_named_house(run)
     };
     proper && (legal::at(text, further).is_some_and(legal::Form::may_follow) || is_house())
@@ -243,7 +243,8 @@ fn belongs_to_a_firm(text: &str, at: usize, end: usize) -> bool {
 fn is_a_firm(text: &str, at: usize, end: usize) -> bool {
     let word = &text[at..end];
     let long = (2..=8).contains(&word.chars().count());
-    let proper = !plain::is_grammar(word) || word.chars().count() >= 3 && word.ends_with(['や', 'の', 'も']);
+    let proper =
+        !grammar::is_grammar(word) || word.chars().count() >= 3 && word.ends_with(['や', 'の', 'も']);
     let closes = |form: legal::Form| form.may_follow() && stretch(text, end + form.len()) == end + form.len();
     long && proper && !plain::is_common(word) && legal::at(text, end).is_some_and(closes)
 }
@@ -289,7 +290,7 @@ fn over_kana_of_a_place(text: &str, at: usize, end: usize) -> usize {
     let spells = words.chars().count() >= 2
         && words.chars().count() <= 4
         && !words.starts_with(['は', 'が', 'を', 'に', 'で', 'と', 'の', 'も', 'や', 'へ'])
-        && !plain::joins_two(words)
+        && !grammar::joins_two(words)
         && is_place(rest.chars().next());
     if joins && !lies_in || spells { end + kana } else { end }
 }
@@ -300,7 +301,7 @@ fn is_ga_of_a_place(text: &str, at: usize, end: usize) -> bool {
     let mut after = text[end..].chars();
     let is_ground = after.next().is_some_and(|c| GROUNDS.contains(&c) || SHORES.contains(&c));
     let names_a_town = after.next().is_some_and(is_town);
-    own.is_some_and(|own| !plain::is_grammar(own) && is_ground && names_a_town)
+    own.is_some_and(|own| !grammar::is_grammar(own) && is_ground && names_a_town)
 }
 
 /// Does the character end the name of a town?
@@ -368,7 +369,7 @@ fn over_kana_of_a_body(text: &str, at: usize, end: usize) -> usize {
     if words == "がん" && text[end + kana..].starts_with("センター") {
         return stretch(text, end + kana);
     }
-    if kana < 2 * 'あ'.len_utf8() || joins() || words != "こども" && plain::is_grammar(words) {
+    if kana < 2 * 'あ'.len_utf8() || joins() || words != "こども" && grammar::is_grammar(words) {
         return end;
     }
     if legal::at(text, end + kana).is_some_and(legal::Form::may_follow) {
@@ -463,11 +464,11 @@ pub(super) fn spelled(text: &str) -> usize {
         let kana = hiragana(&text[end..]);
         if kana > 0 {
             let words = &text[end..end + kana];
-            if let Some(place) = plain::place_after_no(words, &text[..end], &text[end + kana..]) {
+            if let Some(place) = particle::place_after_no(words, &text[..end], &text[end + kana..]) {
                 end += kana + place;
                 continue;
             }
-            let taken = plain::before_particle(words, &text[..end], text[end + kana..].chars().next());
+            let taken = particle::before_particle(words, &text[..end], text[end + kana..].chars().next());
             end += taken;
             if taken < kana {
                 return end;
