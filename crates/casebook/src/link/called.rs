@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::bare::bare;
 use super::organisation::{Nearness, Organisation, is_area};
-use super::said::{Said, Sentence, tells_of_a_contract};
+use super::said::{Said, Sentence, tells_of_a_contract, tells_of_a_hit};
 use super::trade::trades_hit;
 use super::traits::BLAMED;
 
@@ -103,6 +103,7 @@ pub(crate) fn called(text: &str, owner: &Organisation, is_report: bool) -> Vec<F
         let is_told = || !is_report || HAPPENED.stands_in(words);
         for (from, name, is_marked) in named_in(words, is_report, sentence.may_tell()) {
             let said = sentence.said(from, from + name.len());
+            let said = if is_hit_itself(words, from + name.len()) { blamed(said) } else { said };
             let is_kept = said.points >= SAID || said.has_no_part || is_marked && is_told();
             if !is_kept && !said.is_another {
                 continue;
@@ -202,7 +203,8 @@ fn named_in(words: &str, is_report: bool, has_bare: bool) -> impl Iterator<Item 
         _ => !is_report,
     };
     let by_mark = marked(words, is_sought).into_iter().chain(firms_by_suffix(words)).chain(operators(words));
-    let by_mark = by_mark.chain(bracketed(words)).chain(quoted(words)).map(|(at, name)| (at, name, true));
+    let by_mark = by_mark.chain(bracketed(words)).chain(quoted(words)).chain(kept(words));
+    let by_mark = by_mark.map(|(at, name)| (at, name, true));
     let without_mark = if has_bare { bare(words) } else { Vec::new() };
     by_mark.chain(without_mark.into_iter().map(|(at, name)| (at, name, false)))
 }
@@ -244,6 +246,64 @@ fn operators(words: &str) -> Vec<(usize, &str)> {
     let ends = RUNS.places_by_word(words).map(|(at, runs)| at + runs.len());
     let names = ends.filter_map(|at| bare_at(words, at, words.len()));
     names.filter_map(|name| at_span(words, name)).collect()
+}
+
+/// ひだまりノート|の管理サーバーが外部から不正に操作され: does what belongs to the service fall to an attack, in a sentence that tells
+/// of one?
+fn is_hit_itself(words: &str, end: usize) -> bool {
+    words.get(end..).is_some_and(|rest| OWN.begins(rest)) && tells_of_a_hit(words)
+}
+
+/// The same, said as of the one from whom it came; not of another matter.
+fn blamed(said: Said) -> Said {
+    if said.is_another { said } else { Said { points: said.points.max(BLAMED), ..said } }
+}
+
+/// What belongs to a service, or who runs it, behind its name.
+static OWN: Words = Words::of(&[
+    "の管理サーバ",
+    "の管理画面",
+    "の管理システム",
+    "の運営会社",
+    "の運営事業者",
+    "の運営元",
+    "の提供元",
+    "の提供会社",
+    "の提供事業者",
+    "の開発元",
+    "の開発会社",
+]);
+
+/// |ひだまりノート|の管理サーバーが: a service without quotation marks, before what is its own or before who runs it.
+fn kept(words: &str) -> Vec<(usize, &str)> {
+    static KINDS: Words = Words::of(&[
+        "サービス",
+        "システム",
+        "アプリ",
+        "サイト",
+        "サーバ",
+        "サーバー",
+        "ツール",
+        "ソフト",
+        "クラウド",
+        "ページ",
+        "データ",
+        "ストア",
+        "ショップ",
+        "ネット",
+    ]);
+    let before = OWN.places_by_word(words).filter_map(|(at, _)| words.get(..at));
+    let named = before.filter_map(|before| {
+        let start = before.trim_end_matches(|c: char| is_of_name(c) || matches!(c, 'ぁ'..='ん')).len();
+        let name = before.get(start..)?;
+        let is_name = (SHORTEST + 1..=LONGEST).contains(&name.chars().count())
+            && is_spelled(name)
+            && !name.contains(['は', 'を'])
+            && !name.starts_with(['同', '当', '本', '各', '自', '弊'])
+            && !KINDS.ends(name);
+        is_name.then_some((start, name))
+    });
+    named.collect()
 }
 
 /// 印字を任せている会社(|北斗プレス|): the name in brackets behind the word for a firm.
@@ -399,6 +459,21 @@ mod tests {
             assert!(firms_by_suffix(words).iter().any(|(_, name)| *name == firm), "{words}");
         }
         assert_eq!(firms_by_suffix("同社と当社が"), []);
+    }
+
+    #[test]
+    fn services_by_what_is_their_own() {
+        for (words, service) in [
+            (
+                "ひだまりノートの管理サーバーが外部から不正に操作され、保護者の氏名が見られた可能性がある。",
+                Some("ひだまりのーと"),
+            ),
+            ("メールサーバーの管理画面が外部から操作され、氏名が見られた。", None),
+            ("同アプリの運営会社から連絡を受けた。", None),
+        ] {
+            let firms = called(words, &Organisation::named("白樺町"), true);
+            assert_eq!(firms.first().map(|firm| firm.name.as_str()), service, "{words}");
+        }
     }
 
     #[test]
