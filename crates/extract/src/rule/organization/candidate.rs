@@ -15,7 +15,7 @@ use crate::article::Shape;
 use crate::reading::Reading;
 use crate::words::Words;
 use bureau::{bureau_over, force, is_drawn_from, ministry, ministry_in_full, ministry_over};
-use operator::{bare_operator, operator_of, runner_before, school_of};
+use operator::{bare_operator, operator_of, runner_before, school_of, sender_of_site};
 
 /// One organisation with what speaks for it.
 #[derive(Clone, Debug)]
@@ -93,6 +93,7 @@ pub(super) fn strongest(reading: &Reading, names: &[Located]) -> Option<Candidat
     let best = town_of_its_house(reading, best, &candidates).unwrap_or(best);
     let best = operator_of(reading, best, &candidates).unwrap_or(best);
     let best = runner_before(reading, best, &candidates).unwrap_or(best);
+    let best = sender_of_site(reading, best, &candidates).unwrap_or(best);
     let best = school_of(reading, best, &candidates).unwrap_or(best);
     let private = without_private(reading, best);
     let best = private.as_ref().unwrap_or(best);

@@ -113,6 +113,27 @@ pub(super) fn school_of<'c>(
     candidates.iter().find(acts)
 }
 
+/// 通販サイト「ミナモ商店」 in a letter of 青葉電鉄株式会社: the one legal person that sends the letter, of a name that it gives to
+/// its own site.
+pub(super) fn sender_of_site<'c>(
+    reading: &Reading,
+    site: &Candidate,
+    candidates: &'c [Candidate],
+) -> Option<&'c Candidate> {
+    const SITES: &[&str] = &["サイト「", "ショップ「", "ストア「", "アプリ「", "モール「"];
+    if site.is_person || !matches!(site.body, Body::Company | Body::Unmarked) {
+        return None;
+    }
+    let (article, _) = searched(reading);
+    let named = article.match_indices(site.core.as_str()).any(|(at, core)| {
+        let closes = article.get(at + core.len()..).is_some_and(|behind| behind.starts_with('」'));
+        closes && article.get(..at).is_some_and(|before| SITES.iter().any(|kind| before.ends_with(kind)))
+    });
+    let mut persons = candidates.iter().filter(|other| other.is_person && other.weight > 0);
+    let only = persons.next().filter(|_| named && persons.next().is_none());
+    only.filter(|person| person.reason.1 == "letterhead")
+}
+
 /// ミナモ倶楽部|事務局 and on the next line (運営:株式会社ミナモ): what follows the office that runs the thing.
 fn past_office(rest: &str) -> &str {
     const OFFICES: &[&str] = &["運営事務局", "事務局", "運営チーム", "運営局"];

@@ -3,7 +3,7 @@
 use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Body};
 
-use super::super::context::Context;
+use super::super::context::{Context, searched};
 use crate::reading::Reading;
 use crate::words::{Words, first, to_pause};
 
@@ -27,7 +27,26 @@ pub(super) fn only_lies(reading: &Reading, area: FoldedSpan, context: &Context) 
     if is_prefecture && is_column_of_a_list(context) {
         return Some(-8);
     }
-    (is_prefecture && is_where_a_town_lies(context)).then_some(-7)
+    (is_prefecture && (is_where_a_town_lies(context) || is_seat_of_another(reading, area, context)))
+        .then_some(-7)
+}
+
+/// …に漏えいのおそれ(青葉県|): the seat in brackets at the end of a title, of whoever acts in the text (青葉県のミナモ商工会は).
+fn is_seat_of_another(reading: &Reading, area: FoldedSpan, context: &Context) -> bool {
+    let closes = context.left.ends_with('(') && context.right.trim_end() == ")";
+    if !closes || !reading.article.heading.contains(area) {
+        return false;
+    }
+    let seat = format!("{}の", reading.words(area));
+    let (article, from) = searched(reading);
+    let acts = |at: usize| {
+        let line = FoldedSpan::between(from + at, from + article.len());
+        let named = name::names(reading.folded(), line).next().filter(|name| name.body != Body::Area)?;
+        let is_next = named.span.start() == from + at;
+        let behind = reading.folded().get(named.span.end()..)?;
+        Some(is_next && behind.starts_with(['は', 'が']))
+    };
+    article.match_indices(&seat).any(|(at, seat)| acts(at + seat.len()) == Some(true))
 }
 
 /// 「東丘めぐり市」: a market or a shop that ends as a town does.

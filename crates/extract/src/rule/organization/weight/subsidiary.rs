@@ -45,9 +45,17 @@ pub(super) fn is_where(right: &str) -> bool {
 
 /// Does a subsidiary only work for the one that speaks, or is it no more than the way in?
 pub(super) fn only_works_for_another(reading: &Reading, context: &Context) -> bool {
-    works_for(context.right)
+    works_for(context.right) && !runs_what_was_hit(reading, context.right)
         || is_hired_kin(context.left)
         || is_way_in(context.right) && !is_of_subsidiary(reading)
+}
+
+/// 子会社の|ミナモ|が運営するアプリ「…」において: under a title that tells of a subsidiary, does it run what was hit?
+fn runs_what_was_hit(reading: &Reading, right: &str) -> bool {
+    static RUNS: Words =
+        Words::of(&["が運営する", "が運営している", "が運営しております", "が提供する", "が展開する"]);
+    let title = reading.words(reading.article.heading);
+    RUNS.begins(right) && (is_of_subsidiary(reading) || title.contains("子会社の"))
 }
 
 /// 子会社のミナモ|に管理を委託した, |が運用していた: a subsidiary that works with the data of its parent.
