@@ -56,7 +56,7 @@ pub(super) fn operator_of<'c>(
     })
 }
 
-/// 公益財団法人青葉会が運営する「みなも市場」, 同社が運営するミナモホテル: the legal person that is said before the house to run it.
+/// 公益財団法人青葉会が運営する「みなも市場」, 同社が運営する予約サイト「みなも市場」, 同社が運営するミナモホテル: the legal person that is said before the house to run it.
 pub(super) fn runner_before<'c>(
     reading: &Reading,
     house: &Candidate,
@@ -69,14 +69,24 @@ pub(super) fn runner_before<'c>(
     }
     let (article, _) = searched(reading);
     let runs = article.match_indices(house.core.as_str()).find_map(|(at, _)| {
-        let before = article.get(..at)?.trim_end_matches(['「', '『']);
-        RUNS.iter().find_map(|runs| before.strip_suffix(runs))
+        let before = article.get(..at)?;
+        let named = before.strip_suffix(['「', '『']);
+        let kind = || RUNS.iter().filter_map(|runs| before_kind(named?, runs)).max_by_key(|runs| runs.len());
+        RUNS.iter().find_map(|runs| named.unwrap_or(before).strip_suffix(runs)).or_else(kind)
     })?;
     let persons = || candidates.iter().filter(|other| other.is_person && other.core != house.core);
     let named = persons().find(|person| runs.ends_with(reading.words(person.span)));
     let mut spoken = persons().filter(|person| person.weight > 0);
     let only = || spoken.next().filter(|_| spoken.next().is_none());
     named.or_else(|| SELF.iter().any(|own| runs.ends_with(own)).then(only).flatten())
+}
+
+/// 同社|が運営する|宿泊予約サイト|「…」: what stands before the verb, where no more than the kind of the house follows it.
+fn before_kind<'d>(before: &'d str, runs: &str) -> Option<&'d str> {
+    const KIND: usize = 20;
+    let (runner, kind) = before.rsplit_once(runs)?;
+    let is_kind = kind.chars().all(char::is_alphanumeric) && kind.chars().count() <= KIND;
+    is_kind.then_some(runner)
 }
 
 /// ミナモ倶楽部|事務局 and on the next line (運営:株式会社ミナモ): what follows the office that runs the thing.
