@@ -43,7 +43,8 @@ pub(super) fn names(
     // Whom an authority took to task is the one concerned, though a mark and its trade tell of a hired firm.
     let is_name = |found: &Found| {
         !is_entrusted(reading, found.0)
-            && (is_new(found) || matches!(found.2, "addressee" | "staff")) && !is_no_name(reading.words(found.0))
+            && (is_new(found) || matches!(found.2, "addressee" | "staff"))
+            && !is_no_name(reading.words(found.0))
     };
     let titles = layout.titles(reading).flat_map(|title| of_title(reading, title));
     let sentences = looked_at(reading.sentences.len()).filter_map(|at| {
@@ -177,6 +178,7 @@ fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
     let past = past_trade_and_no(words);
     let start = span.start() + past + name::past_country(words.get(past..).unwrap_or_default());
     let span = FoldedSpan::between(start, span.start() + office.unwrap_or(words).len());
+    let span = FoldedSpan::between(start, whole::past_particle(reading, span));
     Some(Located { name: Name { span, core: span, body: Body::Unmarked, area: None }, sentence })
 }
 
