@@ -186,6 +186,9 @@ fn announced(folded: &str, line: FoldedSpan, form: Form, found: &Found) -> Optio
     if !matches!(form, Form::Heading(_)) && label::is_notice(words.get(label.start..label.end)?) {
         return None;
     }
+    if !label.is_all && label::is_stamp(words, label) {
+        return None;
+    }
     let manner = manner(words).map_or(Rank::Plain, Rank::Manner);
     Some(Announced {
         section: spoken_of(span, found).filter(|section| {
@@ -247,6 +250,9 @@ mod tests {
             ("管理人の所感", "Contact"),
             ("概 要 : 申込者の回答が一覧で見えた。", "Summary …"),
             ("お客さまへ", "-"),
+            ("公表 令和7年4月22日", "-"),
+            ("公表 令和7年6月30日(第2報)", "-"),
+            ("公表 6月30日にサイトで行った。", "Response …"),
             ("原因及び再発防止策", "Prevention"),
             ("○お客さまへのお願い", "Request"),
             ("10月27日 経緯を説明した", "-"),

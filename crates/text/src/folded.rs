@@ -2,13 +2,14 @@
 //!
 //! Folding makes one writing of the many that mean the same: NFKC (full width, half-width kana, ㈱), CJK
 //! radicals (⽇ → 日), look-alike letters inside Latin words (DDоS with a Cyrillic о), one hyphen, one tilde,
-//! one space; the full-width point and comma with which some write sentences (．，) are 。 and 、; invisible characters fall
-//! away. Circled numbers stay (① is a label, never the digit 1).
+//! one space; the full-width point and comma with which some write sentences (．，) are 。 and 、; invisible characters and
+//! the stars around **stressed words** fall away. Circled numbers stay (① is a label, never the digit 1).
 //! Line feeds stay, carriage returns fall away. Case and kana stay.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::emphasis;
 use crate::look_alike::{latin_of, unified_of};
 use crate::span::{FoldedSpan, Span};
 
@@ -35,7 +36,12 @@ impl Text {
         let original = original.into();
         let mut fold = Fold::with_capacity(original.len());
         fold.has_points = ends_sentences_with_points(&original);
-        fold.run(&original, gaps);
+        let stars = emphasis::stars(&original);
+        if stars.is_empty() {
+            fold.run(&original, gaps);
+        } else {
+            fold.run(&original, &merged(gaps, &stars));
+        }
         Self { folded: fold.folded, back: fold.back, original }
     }
 
@@ -98,7 +104,8 @@ impl Text {
     }
 
     /// The original words that `folded` was made from. A part of an expansion (the 株 of ㈱) gives the whole
-    /// character; characters that fell away belong to the one before them.
+    /// character; characters that fell away belong to the one before them, the stars behind stressed words
+    /// to none.
     #[must_use]
     pub fn to_original(&self, folded: FoldedSpan) -> Span {
         let start = self.source_of(folded.start());
@@ -107,7 +114,13 @@ impl Text {
         }
         let last = self.source_of(folded.end() - 1);
         let end = (folded.end()..self.back.len()).map(|at| self.source_of(at)).find(|&source| source > last);
-        Span::between(start, end.unwrap_or(self.original.len()))
+        let span = Span::between(start, end.unwrap_or(self.original.len()));
+        let is_whole = folded.end() == self.folded.len();
+        if is_whole || self.folded_at(folded).ends_with('*') {
+            return span;
+        }
+        let stars = self.at(span).strip_suffix(emphasis::STARS).filter(|words| !words.is_empty());
+        stars.map_or(span, |words| Span::between(start, start + words.len()))
     }
 
     /// The folded words that stand for `span`: from the first folded character whose source begins at or after
@@ -244,6 +257,20 @@ impl Fold {
     }
 }
 
+/// Both kinds of stretches, in order and not overlapping.
+fn merged(gaps: &[Span], stars: &[Span]) -> Vec<Span> {
+    let mut all: Vec<Span> = gaps.iter().chain(stars).copied().collect();
+    all.sort_by_key(|gap| (gap.start(), gap.end()));
+    let mut apart: Vec<Span> = Vec::with_capacity(all.len());
+    for gap in all {
+        match apart.last_mut().filter(|last| gap.start() <= last.end()) {
+            Some(last) => *last = Span::between(last.start(), last.end().max(gap.end())),
+            None => apart.push(gap),
+        }
+    }
+    apart
+}
+
 /// Does the text end its sentences with ．, or part their clauses by ，, and so with no 。 or 、?
 fn ends_sentences_with_points(text: &str) -> bool {
     let ends = |mark: &str, plain: &str| {
@@ -329,6 +356,7 @@ mod tests {
         check("流出…13件", "流出…13件");
         check("一\r\n二", "一\n二");
         check("a\u{200B}b\u{FEFF}", "ab");
+        check("- **㈱青嶺**が**３件**を紛失", "- (株)青嶺が3件を紛失");
     }
 
     #[test]
@@ -348,6 +376,14 @@ mod tests {
         let at = text.folded().find("株").unwrap();
         assert_eq!(text.at(text.to_original(FoldedSpan::between(at, at + 3))), "㈱");
         assert_eq!(text.at(text.to_original(FoldedSpan::between(0, text.folded().len()))), text.original());
+    }
+
+    #[test]
+    fn stressed_words_are_shown_without_their_stars() {
+        let text = Text::new("- **青嶺市**は、");
+        let at = text.folded().find("青嶺市").unwrap();
+        assert_eq!(text.at(text.to_original(FoldedSpan::between(at, at + 9))), "青嶺市");
+        assert_eq!(text.at(text.to_original(FoldedSpan::between(at, at + 12))), "青嶺市**は");
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod clock_time;
 pub mod code_point;
 mod cursor;
 pub mod date;
+mod emphasis;
 pub mod era;
 pub mod folded;
 mod look_alike;

@@ -166,7 +166,7 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
         return Some(year);
     }
     if reading.article.shape == Shape::Item
-        && let Some(day) = page.title_around(article).or_else(|| of_address(reading))
+        && let Some(day) = of_item(reading, page.title_around(article))
         && (day.month().is_some() || !reading.dates.iter().any(has_year))
     {
         return Some(day);
@@ -175,6 +175,18 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
         return None;
     }
     page.caption_above(article.start())
+}
+
+/// The date of the page, or that of the address to which the item leads; the address too where it is later, so that the
+/// date is none of the page but of what stands on it.
+fn of_item(reading: &Reading, page: Option<When>) -> Option<When> {
+    let address = of_address(reading);
+    let is_later = |page: When| address.is_some_and(|day| day.day().is_some() && dated_later(day, page));
+    page.filter(|page| !is_later(*page)).or(address)
+}
+
+fn dated_later(day: When, page: When) -> bool {
+    page.day().is_some() && is_after(day, page)
 }
 
 /// The day, or the year, in an address that the item leads to: https://…/20210831.html, https://…/2021/0602.html.

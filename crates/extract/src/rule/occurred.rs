@@ -282,7 +282,7 @@ fn before_stretch<'e>(kept: &[&'e Event], firm: &[&'e Event]) -> Vec<&'e Event> 
             && event.word == Word::Occurred
             && first
                 .zip(day(event))
-                .is_some_and(|(first, day)| first.day().is_some() && day < first && is_near(day, first))
+                .is_some_and(|(first, day)| dated::is_after(first, day) && is_near(day, first))
     };
     kept.iter().filter(leads).copied().collect()
 }

@@ -72,6 +72,19 @@ pub(super) fn is_of_accident(words: &str) -> bool {
             .any(|thing| words.contains(thing))
 }
 
+/// 公表 令和7年4月22日(第2報): does a line say no more than when something was made public? It dates its notice, and heads no
+/// part of it.
+pub(super) fn is_stamp(line: &str, label: Label) -> bool {
+    const TOLD: &[&str] = &["公表", "発表", "掲載", "報道"];
+    const MARKS: &str = "年月日令和平成昭元付曜火水木金土第報最終初続: ./-()";
+    let words = line.get(label.start..label.end).unwrap_or_default();
+    let rest = line.get(label.end..).unwrap_or_default().trim_end();
+    TOLD.contains(&words)
+        && rest.ends_with(['日', ')', '付'])
+        && rest.contains('日')
+        && rest.chars().all(|c| c.is_ascii_digit() || MARKS.contains(c))
+}
+
 /// The manner in which a heading is marked or numbered: `■`, `(`, the `.` of `1.`. Headings of one rank share it.
 pub(crate) fn manner(line: &str) -> Option<char> {
     let first = line.chars().next()?;

@@ -158,7 +158,36 @@ fn is_of_letter(reading: &Reading, day: &Day) -> bool {
         let said = WHERE.iter().filter_map(|paper| parted_at(rest, paper)).map(|(_, after)| after);
         said.into_iter().any(|after| IN.iter().any(|word| after.starts_with(word)))
     };
-    dated.is_some_and(|rest| WHERE.stands_in(rest) && TELLS.stands_in(rest)) || attached.is_some_and(says_in)
+    is_cited(rest)
+        || dated.is_some_and(|rest| WHERE.stands_in(rest) && TELLS.stands_in(rest))
+        || attached.is_some_and(says_in)
+}
+
+/// 9日|の適時開示によれば, 24日|に出したおわびによると: is it the day of a paper that the writer cites?
+fn is_cited(rest: &str) -> bool {
+    const OF: &[&str] =
+        &["の", "に出した", "に公表した", "に発表した", "に掲載した", "に開示した", "に公開した"];
+    const PAPERS: &[&str] = &[
+        "適時開示",
+        "開示資料",
+        "発表文",
+        "発表資料",
+        "公表文",
+        "公表資料",
+        "報道発表",
+        "プレスリリース",
+        "ニュースリリース",
+        "リリース",
+        "お知らせ",
+        "おわび",
+        "お詫び",
+        "謝罪文",
+        "説明文",
+    ];
+    const CITED: &[&str] = &["によると", "によれば", "によりますと", "には", "の中で"];
+    let papers = OF.iter().filter_map(|of| rest.strip_prefix(of));
+    let behind = papers.flat_map(|rest| PAPERS.iter().filter_map(|paper| rest.strip_prefix(paper)));
+    behind.into_iter().any(|behind| CITED.iter().any(|cited| behind.starts_with(cited)))
 }
 
 /// Characters between a day and the verb of telling in a short item.

@@ -44,7 +44,7 @@ pub(super) fn is_told(reading: &Reading, day: &Day) -> bool {
         || says_sorry_on_site(&around)
 }
 
-/// 18日の第2報で、…の可能性が示された: the number of the report that a date goes with, where it tells what is new.
+/// 18日の第2報で、…の可能性が示された, 18日に発表した第2報によると: the number of the report that a date goes with, where it tells what is new.
 pub(super) fn report_told(after: &str) -> Option<u32> {
     static EARLIER: Words = Words::of(&[
         "では",
@@ -56,11 +56,13 @@ pub(super) fn report_told(after: &str) -> Option<u32> {
         "で示した",
         "で説明した",
     ]);
-    let (number, rest) = after.strip_prefix("の第")?.split_once('報')?;
+    const OF: &[&str] = &["の第", "付の第", "付けの第", "に発表した第", "に公表した第", "に出した第"];
+    let (number, rest) = OF.iter().find_map(|of| after.strip_prefix(of))?.split_once('報')?;
     let number = number.trim().parse().ok()?;
     let said = rest.split('。').next().unwrap_or(rest);
     let is_past = said.ends_with("ていた") || said.ends_with("ていました") || said.ends_with("ておりました");
-    (number > 1 && rest.starts_with('で') && !EARLIER.begins(rest) && !is_past).then_some(number)
+    let tells = rest.starts_with('で') || rest.starts_with("によ");
+    (number > 1 && tells && !EARLIER.begins(rest) && !is_past).then_some(number)
 }
 
 /// ミナモ物流は9日、…第2報を出した, 続報を公開し、: the topic gave out a report.
@@ -210,6 +212,12 @@ mod tests {
                 "ミナモ物流は6月21日に攻撃を受け、22日に被害を公表した。しかし7月2日の第3報で、名簿が流出したと認めた。",
                 "2024-07-02",
             ),
+            (
+                "ミナモ物流が7月2日に発表した第2報によると、名簿が流出した。攻撃を受けたのは6月21日。",
+                "2024-07-02",
+            ),
+            ("7月4日の適時開示によれば、ミナモ商事は6月21日に偽の口座に送金した。", "2024-07-04"),
+            ("ミナモ健保が7月4日に出したおわびによると、6月21日に送った封筒から病名が読めた。", "2024-07-04"),
             ("個人情報保護委員会は7月3日、名簿が流出したミナモ物流に対し、指導を行った。", "2024-07-03"),
             (
                 "ミナモ物流は7月4日、県庁で6月28日に続く2度目の会見を開き、名簿の流出の経緯を語った。",

@@ -142,6 +142,12 @@ fn is_predicate(tail: &str) -> bool {
     VERBS.begins(tail)
 }
 
+/// 流出|したのは氏名と住所: does it tell of what sort the data is, which may have got out?
+pub(super) fn is_cleft(reading: &Reading, located: &Located) -> bool {
+    static WHAT: Words = Words::of(&["したのは", "していたのは", "されたのは", "されていたのは"]);
+    WHAT.begins(reading.tail(located))
+}
+
 /// Is it only what the attackers say (窃取したと主張している)?
 pub(super) fn is_claimed(reading: &Reading, located: &Located) -> bool {
     let tail = reading.tail(located);

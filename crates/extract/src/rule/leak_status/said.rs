@@ -11,7 +11,7 @@ use super::about::{
 };
 use super::denied::{is_ruled_out, said_of};
 use super::only_named::{
-    is_announced_before, is_claimed, is_handed_on, is_named_only, is_rubric, is_supposed,
+    is_announced_before, is_claimed, is_cleft, is_handed_on, is_named_only, is_rubric, is_supposed,
 };
 use super::other_thing::{
     is_a_trace, is_access, is_name_only, is_of_things_hit, is_release, is_what_it_was_made_for,
@@ -32,6 +32,10 @@ pub(super) fn said(reading: &Reading, cause: Cause) -> Said {
         }
         let told = Mention { reading, located, name, cause, polarity: said_of(reading, located, cause) };
         if told.is_of_something_else() {
+            continue;
+        }
+        if said.possible.is_some() && is_cleft(reading, located) {
+            said.named.get_or_insert(located.mention.span);
             continue;
         }
         let Some(place) = said.place_of(&told) else {

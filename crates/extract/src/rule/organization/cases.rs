@@ -14,6 +14,23 @@ pub(super) fn organization_of(text: &str) -> String {
 
 /// The bar stands for a line end.
 const CASES: &[(&str, &str)] = &[
+    // Who runs a service of a named kind; who entrusted an office; a firm in stress, and one whose name goes on behind の.
+    (
+        "予約サイト「みなもの宿」に不正アクセス|3月24日、株式会社ミナモトラベルは、同社が運営する宿泊予約サイト「みなもの宿」が不正アクセスを受けたと発表しました。",
+        "株式会社ミナモトラベル",
+    ),
+    (
+        "宿泊券の事務局がアドレスを宛先に|青葉県の発表（5月31日）。県が宿泊券の運営を委託している「ミナモ宿泊券事務局」（受託者：株式会社磯部企画）が、参加施設へのメールで宛先に全員のアドレスを入力した。",
+        "青葉県",
+    ),
+    (
+        "アプリの画像が流出|アプリ「ミナモリンク」を提供する**株式会社ミナモテック**が6月2日、画像が流出したおそれがあると発表。担当エンジニアが高負荷を不審に思い調べて分かった。",
+        "株式会社ミナモテック",
+    ),
+    (
+        "通販サイトからカード情報が流出|健康食品販売の有限会社緑のミナモ本舗は、通販サイトが不正アクセスを受けたと発表しました。|日頃より「緑のミナモ本舗」をご愛顧いただきありがとうございます。",
+        "有限会社緑のミナモ本舗",
+    ),
     // A release dated from a town, by the name of the house in Latin letters.
     (
         "FOR IMMEDIATE RELEASE|Aoba Sensors Japan K.K.|東京、2023年8月24日|情報流出に関する続報|Aoba Sensors Japan K.K.(以下「ASJ」)は、調査が完了したことをお知らせします。",

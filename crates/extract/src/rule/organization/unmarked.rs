@@ -43,7 +43,9 @@ pub(super) fn names(
     let is_new = |(span, ..): &Found| !is_named(marked, *span);
     // Whom an authority took to task is the one concerned, though a mark and its trade tell of a hired firm.
     let is_name = |found: &Found| {
-        (is_new(found) || matches!(found.2, "addressee" | "staff")) && !is_no_name(reading.words(found.0))
+        !is_entrusted(reading, found.0)
+            && (is_new(found) || matches!(found.2, "addressee" | "staff"))
+            && !is_no_name(reading.words(found.0))
     };
     let titles = layout.titles(reading).flat_map(|title| of_title(reading, title));
     let sentences = looked_at(reading.sentences.len()).filter_map(|at| {
@@ -57,6 +59,22 @@ pub(super) fn names(
         .map(|(span, weight, reason)| (whole::with_nature(reading, span), weight, reason))
         .filter_map(|(span, weight, reason)| locate(reading, span).map(|at| (at, weight, reason)))
         .collect()
+}
+
+/// 県が受付を委託している「|ミナモ事務局|」: who works for the one that entrusted it.
+fn is_entrusted(reading: &Reading, span: FoldedSpan) -> bool {
+    static ENTRUSTED: Words = Words::of(&[
+        "委託する",
+        "委託した",
+        "委託している",
+        "委託していた",
+        "任せている",
+        "任せていた",
+        "委ねている",
+        "委ねていた",
+    ]);
+    let before = reading.folded().get(..span.start()).unwrap_or_default();
+    before.strip_suffix(['「', '『']).is_some_and(|before| ENTRUSTED.ends(before))
 }
 
 /// Names that stand in the place of one: behind a label, in quotation marks or alone on a line, at the head of an item.
@@ -162,6 +180,7 @@ fn locate(reading: &Reading, span: FoldedSpan) -> Option<Located> {
     let past = past_trade_and_no(words);
     let start = span.start() + past + name::past_country(words.get(past..).unwrap_or_default());
     let span = FoldedSpan::between(start, span.start() + office.unwrap_or(words).len());
+    let span = FoldedSpan::between(start, whole::past_particle(reading, span));
     Some(Located { name: Name { span, core: span, body: Body::Unmarked, area: None }, sentence })
 }
 

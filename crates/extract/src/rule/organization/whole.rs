@@ -38,6 +38,8 @@ pub(super) fn whole(reading: &Reading, sentence: &Sentence, name: Name) -> Name 
     let before = reading.words(FoldedSpan::between(sentence.span.start(), name.span.start()));
     let after = reading.words(FoldedSpan::between(name.span.end(), sentence.span.end()));
     let words = reading.words(name.span);
+    let is_form_before = name.core.start() > name.span.start() && name.core.end() == name.span.end();
+    let name = if is_form_before { with_particle(reading, name) } else { name };
     if let Some(signed) = words.strip_prefix("by ").or_else(|| words.strip_prefix("By ")) {
         return begun_at(name, name.span.end() - signed.len());
     }
@@ -53,6 +55,34 @@ pub(super) fn whole(reading: &Reading, sentence: &Sentence, name: Name) -> Name 
         start if start < name.span.start() => begun_at(name, start),
         _ => name,
     }
+}
+
+/// 有限会社ミナモ|のちから本舗: a firm whose name goes on behind の, as the text prints it elsewhere in quotation marks.
+fn with_particle(reading: &Reading, name: Name) -> Name {
+    let end = past_particle(reading, name.span);
+    let to = |span: FoldedSpan| FoldedSpan::between(span.start(), end);
+    Name { span: to(name.span), core: to(name.core), ..name }
+}
+
+/// Where the name of a firm ends that may go on behind の.
+pub(super) fn past_particle(reading: &Reading, name: FoldedSpan) -> usize {
+    const LONGEST: usize = 16;
+    let words = reading.words(name);
+    let core = name::without_legal_form(words);
+    let after = reading.folded().get(name.end()..).unwrap_or_default();
+    if core == words || !after.starts_with('の') {
+        return name.end();
+    }
+    let quoted = format!("「{core}の");
+    let article = reading.words(reading.article.span);
+    let rests = article.match_indices(&quoted).filter_map(|(at, open)| {
+        let rest = article.get(at + open.len() - 'の'.len_utf8()..)?;
+        rest.split_once('」').map(|(rest, _)| rest)
+    });
+    let is_name = |rest: &&str| {
+        after.starts_with(rest) && rest.chars().count() <= LONGEST && !rest.contains(['、', '。', '\n'])
+    };
+    name.end() + rests.into_iter().find(is_name).map_or(0, str::len)
 }
 
 /// 住まいる|広場株式会社: what stands before a firm at the beginning of its sentence, where both are printed as one elsewhere.

@@ -66,8 +66,20 @@ fn is_nobody(reading: &Reading, located: &Mentioned, span: FoldedSpan, role: Rol
         || reading.counts_within(span)
         || is_said_of_a_firm(words) && !is_told_who(reading, located.sentence, span)
         || is_deed(reading, span)
+        || is_office_of_named(reading, span)
         || role == Role::Recipient && is_thing(name)
         || role == Role::Attacker && calls_itself(words) && !is_of_attack(reading, located, name)
+}
+
+/// 「ミナモ券事務局」(受託者:…): an office behind which the text says who runs it.
+fn is_office_of_named(reading: &Reading, span: FoldedSpan) -> bool {
+    const RUN_BY: &[&str] = &["受託者", "受託事業者", "受注者", "委託先", "運営", "運営会社", "運営事業者"];
+    let after = reading.folded().get(span.end()..).unwrap_or_default();
+    let inside = after.trim_start_matches(['」', '』']).strip_prefix('(');
+    let runs = inside.is_some_and(|inside| {
+        RUN_BY.iter().filter_map(|run| inside.strip_prefix(run)).any(|rest| rest.starts_with(':'))
+    });
+    runs && reading.words(span).ends_with("事務局")
 }
 
 /// The role of a name: of one who is hired (依頼した|ミナモラボ|による解析), the inquiry tells more than the contract.

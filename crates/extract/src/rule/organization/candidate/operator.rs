@@ -56,7 +56,8 @@ pub(super) fn operator_of<'c>(
     })
 }
 
-/// 公益財団法人青葉会が運営する「みなも市場」, 同社が運営するミナモホテル: the legal person that is said before the house to run it.
+/// 公益財団法人青葉会が運営する「みなも市場」, 同社が運営する予約サイト「みなも市場」, 同社が運営するミナモホテル: the legal person
+/// that is said before the house to run it.
 pub(super) fn runner_before<'c>(
     reading: &Reading,
     house: &Candidate,
@@ -70,8 +71,10 @@ pub(super) fn runner_before<'c>(
     }
     let (article, _) = searched(reading);
     let runs = article.match_indices(house.core.as_str()).find_map(|(at, _)| {
-        let before = article.get(..at)?.trim_end_matches(['「', '『']);
-        RUNS.iter().find_map(|runs| before.strip_suffix(runs).or_else(|| before_its_kind(before, runs)))
+        let before = article.get(..at)?;
+        let named = before.strip_suffix(['「', '『']);
+        let kind = || RUNS.iter().filter_map(|runs| before_kind(named?, runs)).max_by_key(|runs| runs.len());
+        RUNS.iter().find_map(|runs| named.unwrap_or(before).strip_suffix(runs)).or_else(kind)
     })?;
     let persons = || candidates.iter().filter(|other| other.is_person && other.core != house.core);
     let named = persons().find(|person| runs.ends_with(reading.words(person.span)));
@@ -80,13 +83,12 @@ pub(super) fn runner_before<'c>(
     named.or_else(|| SELF.iter().any(|own| runs.ends_with(own)).then(only).flatten())
 }
 
-/// 当法人|が運営する|特別養護老人ホーム: what stands before the verb, where the house is told to be of a kind behind it.
-fn before_its_kind<'d>(before: &'d str, runs: &str) -> Option<&'d str> {
-    const KIND: usize = 14;
-    let (left, kind) = before.rsplit_once(runs)?;
-    let is_kind =
-        kind.chars().nth(KIND).is_none() && !kind.contains(['、', '。', '\n', 'は', 'が', '「', ' ']);
-    is_kind.then_some(left)
+/// 同社|が運営する|宿泊予約サイト|「…」: what stands before the verb, where no more than the kind of the house follows it.
+fn before_kind<'d>(before: &'d str, runs: &str) -> Option<&'d str> {
+    const KIND: usize = 20;
+    let (runner, kind) = before.rsplit_once(runs)?;
+    let is_kind = kind.chars().all(char::is_alphanumeric) && kind.chars().count() <= KIND;
+    is_kind.then_some(runner)
 }
 
 /// 学校法人東丘学園|が運営する|東丘大学|は: the school that acts, of the legal person that is said to run it.

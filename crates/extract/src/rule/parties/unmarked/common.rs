@@ -49,7 +49,7 @@ pub(super) fn is_no_body(words: &str, role: Role) -> bool {
     const OFFICES: [char; 5] = ['部', '課', '室', '係', '班'];
     static THINGS: Words = Words::of(&[
         "資料", "道路", "制度", "工程", "現場", "書類", "名簿", "地区", "区域", "児童", "生徒", "役割",
-        "責任", "世帯", "住戸",
+        "責任", "世帯", "住戸", "電話",
     ]);
     let is_system = words.ends_with("システム") && words.chars().any(|c| matches!(c, '一'..='鿿'));
     name::is_country(words)
