@@ -157,11 +157,23 @@ fn rows(page: &Page) -> Vec<Article> {
         [pairs::rows, stacked::rows, counted::rows, flat::rows, spaced::rows, record::rows, even::rows];
     if rows.is_empty() {
         rows = otherwise.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
+    } else {
+        rows.extend(records_beside(page, &rows));
+        rows.sort_by_key(|row| row.lines.start);
     }
     if are_contents(page, &rows) {
         return Vec::new();
     }
     rows.into_iter().map(|row| of_row(page, row)).collect()
+}
+
+/// The records that stand all above the tables or below them, in a part of their own.
+fn records_beside(page: &Page, tables: &[Row]) -> Vec<Row> {
+    let (Some(first), Some(last)) = (tables.first(), tables.last()) else { return Vec::new() };
+    let (begin, end) = (first.lines.start, last.lines.end);
+    let records = record::rows(page);
+    let is_apart = |row: &Row| row.lines.end <= begin || row.lines.start >= end;
+    if records.iter().all(is_apart) { records } else { Vec::new() }
 }
 
 /// Do the articles tell nothing but how many there were of each kind, in one year and another: 誤送信 41件 52件?
