@@ -167,6 +167,10 @@ fn opens_with_label(page: &Page, at: usize, inner: &str) -> Option<Labelled> {
     let name = FoldedSpan::between(start, start + end);
     let (column, end) = whole_name(page, name).map(|column| (column, end)).or_else(|| set_wide(inner))?;
     let rest = inner.get(end..)?.trim_start_matches(CLOSING);
+    let is_of_table = inner.get(..inner.len() - rest.len())?.contains('|') && rest.contains('|');
+    if is_of_table {
+        return None;
+    }
     let value = match page.lines.get(at + 1).filter(|_| rest.is_empty()) {
         Some(below) => below.span,
         None => FoldedSpan::between(line.span.end() - rest.len(), line.span.end()),
