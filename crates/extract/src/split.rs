@@ -11,6 +11,7 @@ mod alone;
 mod cases;
 mod chronicle;
 mod classed;
+mod closing;
 mod column;
 mod comma;
 mod counted;
@@ -119,8 +120,21 @@ fn of_tables(page: &Page) -> Vec<Article> {
     let own_title = (1..begin).rev().find(|&at| is_title(page, at) || series::is_masthead(page, at));
     let before = around(page, 0..begin, AROUND).or_else(|| around(page, 0..own_title?, TITLED));
     let rest = line_at(page, last.span.end())..page.lines.len();
-    let after = around(page, rest.clone(), AROUND).or_else(|| closing(page, rest));
-    before.into_iter().chain(rows).chain(after).collect()
+    before.into_iter().chain(rows).chain(below_tables(page, rest)).collect()
+}
+
+/// The text below the tables, and the parts that close the page.
+fn below_tables(page: &Page, rest: Range<usize>) -> Vec<Article> {
+    let text =
+        |lines: Range<usize>| around(page, lines.clone(), AROUND).or_else(|| closing_text(page, lines));
+    let closing: Vec<usize> = closing::titles(page, rest.start).filter(|at| *at < rest.end).collect();
+    let first = closing.first().map_or(rest.end, |first| *first);
+    let parts = stretches(&closing, rest.end).filter_map(|lines| around(page, lines, CLOSING));
+    let parts: Vec<Article> = parts.collect();
+    if parts.is_empty() {
+        return text(rest).into_iter().collect();
+    }
+    text(rest.start..first).into_iter().chain(parts).collect()
 }
 
 /// Is the line a title behind an empty line, of no part of a notice?
@@ -139,7 +153,7 @@ fn is_title(page: &Page, at: usize) -> bool {
 }
 
 /// The text below a title of its own that closes a page, right below that title.
-fn closing(page: &Page, lines: Range<usize>) -> Option<Article> {
+fn closing_text(page: &Page, lines: Range<usize>) -> Option<Article> {
     let heads = |at: &usize| {
         is_title(page, *at)
             && !OFFICES.iter().any(|office| page.line(*at).contains(office))
@@ -157,11 +171,23 @@ fn rows(page: &Page) -> Vec<Article> {
         [pairs::rows, stacked::rows, counted::rows, flat::rows, spaced::rows, record::rows, even::rows];
     if rows.is_empty() {
         rows = otherwise.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
+    } else {
+        rows.extend(records_beside(page, &rows));
+        rows.sort_by_key(|row| row.lines.start);
     }
     if are_contents(page, &rows) {
         return Vec::new();
     }
     rows.into_iter().map(|row| of_row(page, row)).collect()
+}
+
+/// The records that stand all above the tables or below them, in a part of their own.
+fn records_beside(page: &Page, tables: &[Row]) -> Vec<Row> {
+    let (Some(first), Some(last)) = (tables.first(), tables.last()) else { return Vec::new() };
+    let (begin, end) = (first.lines.start, last.lines.end);
+    let records = record::rows(page);
+    let is_apart = |row: &Row| row.lines.end <= begin || row.lines.start >= end;
+    if records.iter().all(is_apart) { records } else { Vec::new() }
 }
 
 /// Do the articles tell nothing but how many there were of each kind, in one year and another: 誤送信 41件 52件?
@@ -278,6 +304,9 @@ fn of_series(page: &Page) -> Vec<Article> {
     // A later rule may find the same beginnings, and more between them.
     let (&Rule { shape, are_accidents, .. }, mut heads) =
         found.fold(first, |best, other| if finds_more(other.0, &best.1, &other.1) { other } else { best });
+    if shape == Shape::Item {
+        heads.extend(closing_heads(page, &heads));
+    }
     let before = around(page, 0..heads[0].first, PREFACE);
     if before.is_none() && names_an_owner(page, heads[0].first) {
         heads[0].first = 0;
@@ -285,7 +314,7 @@ fn of_series(page: &Page) -> Vec<Article> {
     let firsts: Vec<usize> = heads.iter().map(|head| head.first).collect();
     let foot = foot::begin(page, &firsts);
     let last = firsts.last().map_or(0, |last| last + 1);
-    let after = closing(page, last..foot).filter(|_| shape == Shape::Listed);
+    let after = closing_text(page, last..foot).filter(|_| shape == Shape::Listed);
     let end = after.as_ref().map_or(foot, |after| line_at(page, after.span.start()));
     let end = if are_lines(&firsts) { end.min(last) } else { end };
     let lines = stretches(&firsts, end);
@@ -299,6 +328,13 @@ fn of_series(page: &Page) -> Vec<Article> {
     // A heading at the foot of the page with no text below it, such as that of the office, is no article.
     items.pop_if(|last| items_end_with(page, last));
     before.into_iter().chain(items).chain(after).collect()
+}
+
+/// The headings of the parts that close the page below the last of `heads`.
+fn closing_heads(page: &Page, heads: &[Head]) -> Vec<Head> {
+    let last = heads.last().map_or(0, |last| last.first + 1);
+    let title = |at: usize| headline::title_of(page, page.lines[at].span, page.opening(at));
+    closing::titles(page, last).map(|at| Head { first: at, title: title(at) }).collect()
 }
 
 /// Where all of several items, save one, tell of an accident by themselves, an accident is expected of each that names a day or a

@@ -284,6 +284,11 @@ mod tests {
     fn one_cause_is_chosen() {
         for (text, expected) in [
             (
+                "説明用のアカウントが残っており、海外からログインされ、受講者の情報412件が閲覧された。",
+                "unauthorized_access",
+            ),
+            ("担当者のメールアカウントが春から第三者に盗み見られていた。", "unauthorized_access"),
+            (
                 "会員の氏名の流出について\nサーバーが外部から不正アクセスを受け、会員の番号、暗号化されたパスワードが流出した。",
                 "unauthorized_access",
             ),

@@ -5,6 +5,7 @@
 
 mod answered;
 mod befell;
+mod beside;
 #[cfg(test)]
 mod cases;
 mod ending;
@@ -166,6 +167,9 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
         }
         Shape::Around => return reading.fact(Kind::Other, [heading], "around_table"),
         Shape::Row | Shape::Whole | Shape::Item | Shape::Listed => {}
+    }
+    if beside::stands_beside(reading) {
+        return reading.fact(Kind::Other, [heading], "beside");
     }
     let foreign = is_foreign(reading);
     if foreign && english::tells_of_an_incident(reading) {

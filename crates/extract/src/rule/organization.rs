@@ -179,6 +179,9 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
     if is_blank(reading.words(cell)) {
         return None;
     }
+    if let Some(owner) = behind_its_school(reading, names, cell) {
+        return Some(owner);
+    }
     let marked = names.iter().find(|located| cell.contains(located.name.span));
     let is_named = marked.is_some_and(|located| !office::is_inside(reading, cell, located.name));
     if !is_named && is_office(reading.words(cell)) || office::is_of_page(reading, cell) {
@@ -211,6 +214,24 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
         core: name::without_legal_form(reading.words(span)).to_owned(),
         body,
     })
+}
+
+/// 県立東丘高校(みなも県教育委員会): the area whose board a bracket names behind one of its schools.
+fn behind_its_school(reading: &Reading, names: &[Located], cell: FoldedSpan) -> Option<Organization> {
+    const BOARDS: [&str; 3] = ["教育委員会", "教委", "教育庁"];
+    let (school, remark) = last_bracket(reading.words(cell).trim_end())?;
+    let is_school = ["学校", "高校", "中学", "小学", "高", "中", "小"]
+        .iter()
+        .any(|kind| school.trim_end().ends_with(kind));
+    let board = remark.trim_matches(['(', ')', ' ']);
+    let area =
+        BOARDS.iter().find_map(|of| board.strip_suffix(of)).filter(|area| !area.is_empty() && is_school)?;
+    let start = cell.start() + school.len() + reading.words(cell).get(school.len()..)?.find(area)?;
+    let span = FoldedSpan::between(start, start + area.len());
+    let is_area = |located: &&Located| located.name.body == Body::Area && located.name.span.start() == start;
+    names.iter().find(is_area)?;
+    let fact = reading.fact(printed(reading, span), [span], "cell");
+    Some(Organization { fact, span, core: area.to_owned(), body: Body::School })
 }
 
 /// 株式会社ミナモ生活倶楽部, 医療法人光会 光病院, 杜の宮テレビ: all of the cell, where the name in it goes over nearly all.
@@ -266,7 +287,23 @@ fn is_office(words: &str) -> bool {
 
 /// 非公表, －, a letter for a name, no more than a trade in brackets: 会員団体A, 某銀行, (温泉旅館).
 fn is_blank(words: &str) -> bool {
-    const HIDDEN: &[&str] = &["非公表", "非公開", "匿名", "不明", "なし", "未公表", "公表せず"];
+    const HIDDEN: &[&str] = &[
+        "非公表",
+        "非公開",
+        "非開示",
+        "匿名",
+        "不明",
+        "なし",
+        "未公表",
+        "公表せず",
+        "公表なし",
+        "公表無し",
+        "記載なし",
+        "名称非公表",
+        "社名非公表",
+        "組織名非公表",
+        "公表されず",
+    ];
     words.chars().all(|c| !c.is_alphanumeric())
         || words.starts_with('(') && words.ends_with(')')
         || HIDDEN.contains(&words.trim_matches(['(', ')', '<', '>', ' ']))

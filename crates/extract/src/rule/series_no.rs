@@ -136,12 +136,17 @@ fn of_case(words: &str) -> Option<(usize, usize)> {
     const CASES: [&str; 6] = ["事例", "事案", "案件", "ケース", "Case", "CASE"];
     let rest = words.trim_start_matches(|c: char| !c.is_alphanumeric());
     let number = CASES.iter().find_map(|case| rest.strip_prefix(case))?.trim_start_matches([' ', '.', '#']);
-    let length = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
-    let after = number.get(length..)?;
+    let length = number.find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(number.len());
+    let shown = number.get(..length)?.trim_end_matches('-');
+    let after = number.get(shown.len()..)?;
     let parted = after.is_empty()
         || after.starts_with([' ', ':', '.', '】', ']', ')', '|', '/', '-', '(', '「', '、']);
+    let is_number = match shown.split_once('-') {
+        Some((year, count)) => (2..=4).contains(&year.len()) && (2..=4).contains(&count.len()),
+        None => (1..=3).contains(&shown.len()),
+    };
     let start = words.len() - number.len();
-    ((1..=3).contains(&length) && parted).then_some((start, start + length))
+    (is_number && parted).then_some((start, start + shown.len()))
 }
 
 /// Nothing but signs, or the name of the series, before the number sign: ■ #012, 事故帖 #2026-009.
@@ -205,6 +210,9 @@ mod tests {
         check("事例3 小学校 名簿の紛失", "3");
         check("■事案12:名簿の紛失", "12");
         check("【事例10】名簿の紛失", "10");
+        check("事例24-131 名簿の紛失", "24-131");
+        check("【事案2024-009】名簿の紛失", "2024-009");
+        check("事例3-名簿の紛失", "3");
         check("事例5件の一覧", "");
         check("ケース2024の記録", "");
     }

@@ -274,11 +274,19 @@ fn counted(words: &str) -> Option<Opening<'_>> {
     is_number.then(|| opened(Mark::Counted, after))
 }
 
-/// 2022-|171: what follows the year in the number of a series.
+/// 2022-|171, 24-|131, R6-|014: what follows the year in the number of a series.
 fn behind_year(words: &str) -> Option<&str> {
-    let rest = words.strip_prefix("20")?.trim_start_matches(|c: char| c.is_ascii_digit());
-    let has_four = words.len() - rest.len() == 4;
-    rest.strip_prefix(['-', '/']).filter(|rest| has_four && rest.starts_with(|c: char| c.is_ascii_digit()))
+    let number = words.strip_prefix(['R', 'H']).unwrap_or(words);
+    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_year = match number.len() - rest.len() {
+        1 => number.len() < words.len(),
+        2 => true,
+        4 => number.starts_with("20"),
+        _ => false,
+    };
+    let count = rest.strip_prefix(['-', '/']).filter(|_| is_year)?;
+    let digits = count.len() - count.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    (digits >= 2 || is_year && number.len() - rest.len() == 4 && digits == 1).then_some(count)
 }
 
 fn opened(mark: Mark, after: &str) -> Opening<'_> {
@@ -370,11 +378,11 @@ fn chapter(words: &str) -> Option<Opening<'_>> {
     Some(opened(Mark::Chapter, rest))
 }
 
-/// A number at the beginning of a line; 1.5 is none.
+/// A number at the beginning of a line; 1.5 is none, 2. 3つの市 is one.
 fn number(words: &str) -> Option<Opening<'_>> {
     let opening = numbered(words)?;
-    let is_decimal =
-        opening.mark != Mark::Number(' ') && opening.after.starts_with(|c: char| c.is_ascii_digit());
+    let sign_before = words.get(..words.len() - opening.after.len()).is_some_and(|mark| !mark.ends_with(' '));
+    let is_decimal = sign_before && opening.after.starts_with(|c: char| c.is_ascii_digit());
     (!is_decimal).then_some(opening)
 }
 
@@ -429,6 +437,9 @@ mod tests {
         check("その二 誤送信", Mark::Counted, "誤送信");
         check("事例③ 誤送信", Mark::Counted, "誤送信");
         check("事例 2022-171 誤送信", Mark::Counted, "誤送信");
+        check("事例24-171 誤送信", Mark::Counted, "誤送信");
+        check("事案R6-014 誤送信", Mark::Counted, "誤送信");
+        check("2. 3つの市で続いた誤送信", Mark::Number('.'), "3つの市で続いた誤送信");
         check("*誤送信(港町)", Mark::Sign('*'), "誤送信(港町)");
         check("イ 答案の紛失", Mark::Kana, "答案の紛失");
         check("― 検針票、風に舞う ―", Mark::Sign('―'), "検針票、風に舞う ―");

@@ -1,7 +1,9 @@
 //! Incident tables written as records, a labelled line for each cell: `公表日:5月1日`, `組織名:みさき市`, `概要:…`.
 
 mod headed;
+mod numbered;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
@@ -50,9 +52,12 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
     }
     let unknown = unknown_above(page, &firsts.iter().map(|&at| labelled[at].line).collect::<Vec<_>>());
     let tops: Vec<usize> = firsts.iter().map(|&at| first_label(page, labelled[at].line, &unknown)).collect();
-    let rows = match headed::heads(page, &tops, |at| labelled_at(&labelled, at)) {
-        Some(heads) => headed::rows(page, &records, &heads),
-        None => plain_rows(page, &records, &tops),
+    let rows = match numbers_before(page, &records) {
+        Some(numbers) => numbered_rows(page, &records, numbers),
+        None => match headed::heads(page, &tops, |at| labelled_at(&labelled, at)) {
+            Some(heads) => headed::rows(page, &records, &heads),
+            None => plain_rows(page, &records, &tops),
+        },
     };
     if are_of_titled_stories(page, &rows) {
         return Vec::new();
@@ -66,6 +71,46 @@ fn plain_rows(page: &Page, records: &[&[Labelled]], tops: &[usize]) -> Vec<Row> 
     let begins: Vec<usize> = tops.iter().map(|&top| begin(page, top)).collect();
     let end = end_of(page, records, &begins);
     records.iter().zip(stretches(&begins, end)).map(|(record, lines)| row(page, record, lines)).collect()
+}
+
+/// Records whose first labels stand behind their numbers.
+fn numbered_rows(page: &Page, records: &[&[Labelled]], numbers: Vec<Cell>) -> Vec<Row> {
+    let begins: Vec<usize> = records.iter().filter_map(|record| Some(record.first()?.line)).collect();
+    let end = end_of(page, records, &begins);
+    let lines = stretches(&begins, end).map(|lines| without_next_part(page, lines));
+    let rows = records.iter().zip(lines).zip(numbers);
+    rows.map(|((record, lines), number)| {
+        let mut row = row(page, record, lines);
+        row.cells.insert(0, number);
+        row
+    })
+    .collect()
+}
+
+/// The numbers before the first labels of the records, in their lines: 事例24-131 組織名:…; none where they do not tell
+/// the records apart, as (1) 公表日 of each does not.
+fn numbers_before(page: &Page, records: &[&[Labelled]]) -> Option<Vec<Cell>> {
+    let number_of = |record: &&[Labelled]| {
+        let span = page.lines.get(record.first()?.line)?.span;
+        let number = numbered::opening(page.words(span))?.number;
+        let span = FoldedSpan::between(span.start() + number.start, span.start() + number.end);
+        Some(Cell { column: Column::Number, span })
+    };
+    let numbers: Vec<Cell> = records.iter().map(number_of).collect::<Option<_>>()?;
+    let apart: BTreeSet<&str> = numbers.iter().map(|number| page.words(number.span)).collect();
+    (apart.len() == numbers.len()).then_some(numbers)
+}
+
+/// The lines of a record without the heading of the part that begins below it: 第2部 簡易事例.
+fn without_next_part(page: &Page, lines: Range<usize>) -> Range<usize> {
+    let heads_part = |at: usize| {
+        page.lines[at].after_blank
+            && !page.line(at).contains('。')
+            && labelled(page, at).is_none()
+            && page.opening(at).is_some_and(|opening| matches!(opening.mark, Mark::Chapter | Mark::Sign(_)))
+    };
+    let last = lines.end.saturating_sub(1);
+    if last > lines.start && heads_part(last) { lines.start..last } else { lines }
 }
 
 /// The line behind the last record; `begins` are the lines with which the records begin.
@@ -99,6 +144,14 @@ fn labelled(page: &Page, at: usize) -> Option<Labelled> {
     }
     let words = page.words(line.span);
     let inner = words.trim_start_matches(['・', '-', ' ']);
+    let behind_number = || inner.get(numbered::opening(inner)?.rest..);
+    opens_with_label(page, at, inner).or_else(|| opens_with_label(page, at, behind_number()?))
+}
+
+/// The column that opens `inner`, the words with which the line ends.
+fn opens_with_label(page: &Page, at: usize, inner: &str) -> Option<Labelled> {
+    const CLOSING: [char; 3] = [':', ' ', '|'];
+    let line = page.lines.get(at)?;
     let opening = mark::opening(inner);
     if let Some(cell) = opening.and_then(|opening| in_bracket(page, line.span, inner, opening)) {
         return Some(Labelled { line: at, cell });
@@ -106,14 +159,18 @@ fn labelled(page: &Page, at: usize) -> Option<Labelled> {
     let inner = opening
         .filter(|opening| opening.inside.chars().count() <= 1 || opening.after.is_empty())
         .map_or(inner, |opening| opening.after);
-    let start = line.span.start() + words.len() - inner.len();
-    let end = inner.find([':', ' ']).unwrap_or(inner.len());
+    let start = line.span.end() - inner.len();
+    let end = inner.find(CLOSING).unwrap_or(inner.len());
     if end > LABEL {
         return None;
     }
     let name = FoldedSpan::between(start, start + end);
     let (column, end) = whole_name(page, name).map(|column| (column, end)).or_else(|| set_wide(inner))?;
-    let rest = inner.get(end..)?.trim_start_matches([':', ' ']);
+    let rest = inner.get(end..)?.trim_start_matches(CLOSING);
+    let is_of_table = inner.get(..inner.len() - rest.len())?.contains('|') && rest.contains('|');
+    if is_of_table {
+        return None;
+    }
     let value = match page.lines.get(at + 1).filter(|_| rest.is_empty()) {
         Some(below) => below.span,
         None => FoldedSpan::between(line.span.end() - rest.len(), line.span.end()),

@@ -141,6 +141,7 @@ const REASONS: &[(&str, (&str, &str))] = &[
     ("apology", ("お詫びの語", "words of apology")),
     ("apposition", ("名前の直前の説明", "said right before its name")),
     ("around_table", ("表の前後の文", "words around a table")),
+    ("beside", ("事件に添えた項目", "an item beside the incidents")),
     ("aspect", ("説明の一部の名", "names a part of an account")),
     ("befell", ("名のある組織に起きたこと", "befell a named body")),
     ("body", ("組織を表す語", "a kind of body")),

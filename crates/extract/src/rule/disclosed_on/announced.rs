@@ -234,9 +234,46 @@ fn is_told_then(reading: &Reading, day: &Day) -> bool {
     let is_of_topic = is_set_off(reading, day) && before.ends_with('は');
     is_cleft
         || is_said
+        || is_of_paper(reading, rest)
         || is_at_conference
         || is_come_out(reading, day)
         || is_of_topic && (is_punished(rest) || is_warned(rest))
+}
+
+/// 5月9日の適時開示によれば, 24日に出したおわびによると: an item of others quotes the notice of that day.
+fn is_of_paper(reading: &Reading, rest: &str) -> bool {
+    const OF: &[&str] =
+        &["の", "付の", "付けの", "に出した", "に出された", "に公表した", "に発表した", "に掲載した"];
+    const PAPERS: &[&str] = &[
+        "適時開示",
+        "開示資料",
+        "開示",
+        "発表文",
+        "発表資料",
+        "公表文",
+        "公表資料",
+        "プレスリリース",
+        "ニュースリリース",
+        "リリース",
+        "お知らせ",
+        "告知文",
+        "声明",
+        "おわび",
+        "お詫び",
+        "おわび文",
+        "お詫び文",
+        "報道発表",
+        "報道資料",
+    ];
+    const IN: &[&str] = &["によれば", "によると", "には", "では", "の中で", "で、", "で「", "に「"];
+    let quotes = |paper: &str| {
+        PAPERS
+            .iter()
+            .filter_map(|of| paper.strip_prefix(of))
+            .any(|after| IN.iter().any(|word| after.starts_with(word)))
+    };
+    matches!(reading.article.shape, Shape::Item | Shape::Listed)
+        && OF.iter().filter_map(|of| rest.strip_prefix(of)).any(quotes)
 }
 
 /// …の職員を、文書訓告とした。: what an employer did to a person ends the sentence.
@@ -468,6 +505,7 @@ fn is_near(told: When, anchor: When, reach: i32) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::article::Shape;
     use crate::case;
     use crate::rule;
 
@@ -511,5 +549,26 @@ mod tests {
         let text = "東丘市、名簿が見られる状態に\n東丘市は5月12日、名簿の流出があったと発表した。2013年11月6日から2023年4月17日まで名簿が見られる状態だった。";
         let told = case::read(text, |reading| rule::read(reading, 1).disclosed_on);
         assert_eq!(told.map(|day| day.value.to_string()).as_deref(), Some("2023-05-12"));
+    }
+
+    #[test]
+    fn days_of_the_notices_that_an_item_quotes() {
+        for (sentence, expected) in [
+            ("3月9日の適時開示によれば、ミナモ商会は2月24日に偽の口座に送金した。", "03-09"),
+            (
+                "ミナモ健康保険組合が3月24日に出したおわびによると、3月19日に送った封筒の窓から名が読めた。受け取った人の電話で判明した。",
+                "03-24",
+            ),
+            ("2月27日の夜、サーバーが暗号化された。3月20日の発表文には、お客様へのおわびがあった。", "03-20"),
+            ("2月27日の夜、サーバーが暗号化された。3月2日のお知らせメールが届かない。", ""),
+        ] {
+            let text = format!("ミナモ便り 2024年4月\n{sentence}");
+            let told = case::read_as(Shape::Item, &text, |reading| rule::read(reading, 1).disclosed_on);
+            let told = told.map_or(String::new(), |day| day.value.to_string());
+            assert!(
+                if expected.is_empty() { told.is_empty() } else { told.ends_with(expected) },
+                "{sentence} {told}"
+            );
+        }
     }
 }

@@ -32,6 +32,13 @@ pub(super) fn befell_a_body(reading: &Reading) -> bool {
         "ています",
         "たためです",
         "たことによるものです",
+        "状態になっている",
+        "状態となっている",
+        "状態にある",
+        "状態が続いている",
+        "なくなっている",
+        "停止している",
+        "止まっている",
     ];
     let heading = reading.article.heading;
     let is_in_general = |(located, name): (&Located, &str)| {

@@ -549,3 +549,24 @@ fn whose_they_are() {
     let wrong: Vec<_> = wrong.filter(|(_, found, expected)| found != expected).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn cells_for_the_body() {
+    for (cell, expected) in [
+        ("県立東丘高校(みなも県教育委員会)", "みなも県"),
+        ("東丘小(渚市教委)", "渚市"),
+        ("公表なし(税理士法人)", "-"),
+        ("非公表", "-"),
+        ("株式会社ミナモ商会(渚市)", "株式会社ミナモ商会"),
+    ] {
+        let row = |number: u32, cell: &str| {
+            format!(
+                "事例{number} 組織名:{cell}\n公表日:2024年5月{number}日\n概要:名簿を入れた鞄を電車に置き忘れて紛失した。\n件数:3{number}人\n"
+            )
+        };
+        let text = format!("事故の記録\n{}\n{}", row(1, cell), row(2, "渚市"));
+        let records = crate::extract(&case::document(&text));
+        let organization = records.first().and_then(|record| record.organization.as_ref());
+        assert_eq!(organization.map_or("-", |fact| fact.value.as_str()), expected, "{cell}");
+    }
+}

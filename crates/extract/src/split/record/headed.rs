@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jikenbo_text::FoldedSpan;
 
+use super::numbered;
 use super::{Labelled, area_above, end_of, labelled_at, name_in, number};
 use crate::article::{Cell, Column};
 use crate::split::foot;
@@ -52,6 +53,7 @@ fn may_head(page: &Page, at: usize) -> bool {
         && HEADING.contains(&words.chars().count())
         && !words.contains('。')
         && !series::is_bare_number(words)
+        && !numbered::is_all(words)
         && !phrase::is_footer(words)
         && !phrase::is_navigation(words)
         && !phrase::is_period(words)
