@@ -185,6 +185,7 @@ fn documents_of_further_hands_meet() {
         ("links42", 0.95),
         ("links43", 0.88),
         ("links44", 0.86),
+        ("links45", 0.95),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();
