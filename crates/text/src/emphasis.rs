@@ -58,8 +58,6 @@ fn is_words(words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn stressed_words() {
         for (text, stars) in [
