@@ -249,4 +249,23 @@ mod tests {
         check("#24 のこと", "");
         check("【お詫び】名簿の紛失", "");
     }
+
+    #[test]
+    fn numbers_of_blocks_of_labels() {
+        let block = |first: &str| {
+            format!(
+                "{first}\n公表日:2024年5月7日\n概要:名簿を入れた鞄を電車に置き忘れて紛失した。\n件数:30人\n"
+            )
+        };
+        for (one, other, number) in [
+            ("事例24-31 組織名:渚市", "事例24-32 組織名:渚町", "24-31"),
+            ("No.12 組織名:渚市", "No.13 組織名:渚町", "12"),
+            ("組織名:渚市", "組織名:渚町", ""),
+        ] {
+            let text = format!("事例集\n第1部 詳しい事例\n{}\n{}", block(one), block(other));
+            let records = crate::extract(&case::document(&text));
+            let found = records.first().and_then(|record| record.series_no.as_ref());
+            assert_eq!(found.map_or("", |fact| fact.value.as_str()), number, "{one}");
+        }
+    }
 }

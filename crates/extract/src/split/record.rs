@@ -18,6 +18,7 @@ use super::page::{LineKind, Page, stretches};
 use super::phrase;
 use super::row::Row;
 use crate::article::{Cell, Column};
+use crate::words::last_bracket;
 
 /// Records of a table.
 const RECORDS: usize = 2;
@@ -99,6 +100,19 @@ fn numbers_before(page: &Page, records: &[&[Labelled]]) -> Option<Vec<Cell>> {
     let numbers: Vec<Cell> = records.iter().map(number_of).collect::<Option<_>>()?;
     let apart: BTreeSet<&str> = numbers.iter().map(|number| page.words(number.span)).collect();
     (apart.len() == numbers.len()).then_some(numbers)
+}
+
+/// The number in a bracket at the end of the first label's line: 組織名:みさき市(事例24-131).
+fn number_behind(page: &Page, record: &[Labelled]) -> Option<Cell> {
+    let first = record.first().filter(|_| record.iter().all(|label| label.cell.column != Column::Number))?;
+    let span = page.lines.get(first.line)?.span;
+    let words = page.words(span);
+    let (before, bracket) = last_bracket(words)?;
+    let inside = bracket.trim_matches(['(', ')', '[', ']', '【', '】']);
+    let is_bare = inside.bytes().all(|byte| byte.is_ascii_digit());
+    let number = numbered::opening(inside).filter(|_| !is_bare && numbered::is_all(inside))?.number;
+    let from = span.start() + before.len() + words.get(before.len()..)?.find(inside)?;
+    Some(Cell { column: Column::Number, span: FoldedSpan::between(from + number.start, from + number.end) })
 }
 
 /// The lines of a record without the heading of the part that begins below it: 第2部 簡易事例.
@@ -247,6 +261,9 @@ fn row(page: &Page, record: &[Labelled], lines: Range<usize>) -> Row {
     let lines = lines.start..lines.end.max(lines.start + 1);
     let mut cells: Vec<Cell> =
         number(page, record, &lines).or_else(|| owner(page, record, &lines)).into_iter().collect();
+    if cells.iter().all(|cell| cell.column != Column::Number) {
+        cells.extend(number_behind(page, record));
+    }
     let held = record.iter().any(|label| label.cell.column == Column::Title);
     let title = title_in(page, lines.start).filter(|_| stands_below(record, lines.start) && !held);
     cells.extend(title.map(|span| Cell { column: Column::Title, span }));
@@ -318,7 +335,9 @@ fn begin(page: &Page, label: usize) -> usize {
         let numbers =
             words.contains(|c: char| c.is_ascii_digit()) && words.chars().count() <= NUMBER && !is_of_another;
         let heads = numbers || name_in(page, above).is_some() || title_in(page, above).is_some();
-        heads && page.lines[above].kind != LineKind::Rule && !words.contains('。')
+        // 第1部 詳しい事例 heads the part.
+        let is_of_part = page.opening(above).is_some_and(|opening| opening.mark == Mark::Chapter);
+        heads && !is_of_part && page.lines[above].kind != LineKind::Rule && !words.contains('。')
     });
     above.unwrap_or(label)
 }

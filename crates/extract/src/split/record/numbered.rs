@@ -78,7 +78,8 @@ mod tests {
     #[test]
     fn numbers_before_labels() {
         let check = |words: &str, number: &str, rest: &str| {
-            let found = opening(words).map(|found| (&words[found.number.clone()], &words[found.rest..]));
+            let part = |part: Range<usize>| words.get(part).unwrap_or_default();
+            let found = opening(words).map(|found| (part(found.number), part(found.rest..words.len())));
             assert_eq!(found.unwrap_or_default(), (number, rest), "{words}");
         };
         check("事例24-131 組織名:汐見商会", "24-131", "組織名:汐見商会");
