@@ -6,7 +6,9 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name::{self, Name};
 
 use super::manner::Manner;
-use super::{Group, TITLES, Top, is_masthead, is_numbered_part, mark_of, seen, tell};
+use super::stories::tell;
+use super::top::{Top, is_masthead, is_numbered_part};
+use super::{Group, TITLES, mark_of, seen};
 use crate::split::alone;
 use crate::split::headline::Headline;
 use crate::split::mark::Mark;
