@@ -20,8 +20,11 @@ const LINES: [usize; 3] = [200, 2_000, 20_000];
 /// Words of the one sentence, of each kind.
 const WORDS: [usize; 3] = [500, 4_000, 32_000];
 
+/// What is written for the nth word of a sentence.
+type Word = fn(usize) -> String;
+
 /// What a sentence may hold thousands of: days, acts, measures, counts, kinds of data, cells of a row.
-const KINDS: &[(&str, fn(usize) -> String)] = &[
+const KINDS: &[(&str, Word)] = &[
     ("days", |at| format!("{}月{}日、", at % 12 + 1, at % 28 + 1)),
     ("acts", |_| "警察に届け出、利用者に連絡し、".to_owned()),
     ("measures", |_| "研修を実施し、パスワードを変更し、".to_owned()),
@@ -58,7 +61,7 @@ pub(crate) fn measure(jikenbo: &Path, runs: u32) -> Result<()> {
 }
 
 /// A notice whose second sentence holds this many words of a kind.
-fn sentence_of(words: usize, word: fn(usize) -> String) -> String {
+fn sentence_of(words: usize, word: Word) -> String {
     let all: String = (0..words).map(word).collect();
     format!(
         "2015年10月29日\n株式会社ミナモ\n不正アクセスについて\n\n当社のサーバーが不正アクセスを受けました。{all}が対象です。\n"
