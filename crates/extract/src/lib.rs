@@ -6,6 +6,7 @@
 mod article;
 #[cfg(test)]
 mod case;
+mod closing_title;
 mod lexicon;
 mod mapped;
 mod page_dates;

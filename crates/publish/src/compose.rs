@@ -15,6 +15,7 @@ pub use day::period as period_words;
 pub use digest::{DigestOf, digest};
 pub use gap::Gap;
 pub use ranking::{Boards, RankingOf, ranking};
+pub use shown::grouped;
 pub use table::{TableOf, table};
 
 use std::collections::BTreeMap;

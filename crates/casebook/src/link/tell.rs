@@ -16,7 +16,7 @@ use super::nearby::{retelling, retold_by};
 use super::organisation::{Nearness, Organisation};
 use super::retold::tells_of;
 use super::shelf::Shelf;
-use super::tie::{contractor, is_one_of, owners};
+use super::tie::{contractor, is_one_of, owners, points_at};
 use super::trade::came_from_unnamed;
 use super::traits::Traits;
 use crate::document::{number_at, reported_by};
@@ -158,9 +158,9 @@ fn is_of_another(connection: &Connection, article: i64, points: &Points) -> Inne
     let mut ties = ties.query([article])?;
     let named = Organisation::known_as(name);
     while let Some(tie) = ties.next()? {
-        let (nth, points) = (tie.get::<_, u32>(0)? as usize, tie.get::<_, Option<String>>(1)?);
+        let (nth, points) = (tie.get::<_, u32>(0)? as usize, points_at(tie, 1)?);
         let number = number_at(tie, 2)?;
-        let known = contractor(connection, (article, nth), number, points.as_deref())?;
+        let known = contractor(connection, (article, nth), number, &points)?;
         let is_its = known.is_some_and(|known| known.nearness(&named) >= Nearness::Group);
         if is_its && is_reported(connection, number)? {
             return Ok(true);

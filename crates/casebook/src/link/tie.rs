@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use jikenbo_model::{IncidentNumber, Tie};
 use jikenbo_text::Words;
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use super::block::is_reported;
 use super::evidence::{Evidence, Points};
@@ -189,24 +189,24 @@ fn told(connection: &Connection, number: IncidentNumber) -> Inner<Vec<Told>> {
     let mut all: Vec<Told> = Vec::new();
     while let Some(row) = rows.next()? {
         let (number, home) = (number_at(row, 0)?, number_at(row, 2)?);
-        let (article, nth, points) =
-            (row.get(4)?, row.get::<_, u32>(5)? as usize, row.get::<_, Option<String>>(6)?);
-        let Some(contractor) = contractor(connection, (article, nth), number, points.as_deref())? else {
+        let (article, nth) = (row.get(4)?, row.get::<_, u32>(5)? as usize);
+        let points = points_at(row, 6)?;
+        let Some(contractor) = contractor(connection, (article, nth), number, &points)? else {
             continue;
         };
         if !all.iter().any(|told| told.number == number && told.contractor == contractor) {
             let is_reported = is_reported(connection, number)?;
-            let is_by_name = is_by_name(points.as_deref())?;
+            let is_by_name = points.name_of_contractor().is_some();
             all.push(Told { number, home, contractor, is_reported, is_subcontractor: false, is_by_name });
         }
     }
     Ok(all)
 }
 
-/// Was the incident found by a name that the article prints, and not by what it says of a contractor?
-fn is_by_name(points: Option<&str>) -> Inner<bool> {
-    let points = points.map(Points::read).transpose()?.unwrap_or_default();
-    Ok(points.name_of_contractor().is_some())
+/// The points of a mention, in a column that may be empty.
+pub(super) fn points_at(row: &Row, column: usize) -> Inner<Points> {
+    let points: Option<String> = row.get(column)?;
+    Ok(points.as_deref().map(Points::read).transpose()?.unwrap_or_default())
 }
 
 /// The contractor whose incident, the one with this number, an article means at this place among its mentions: by whose
@@ -215,9 +215,8 @@ pub(super) fn contractor(
     connection: &Connection,
     (article, nth): (i64, usize),
     number: IncidentNumber,
-    points: Option<&str>,
+    points: &Points,
 ) -> Inner<Option<Organisation>> {
-    let points = points.map(Points::read).transpose()?.unwrap_or_default();
     match points.name_of_contractor() {
         Some(name) => Ok(Some(Organisation::known_as(name))),
         None if points.has(Evidence::UnnamedContractor) => Ok(owners(connection, number)?.into_iter().next()),

@@ -126,8 +126,7 @@ fn leaks_itself(reading: &Reading, at: usize, word: Word) -> bool {
         Words::of(&["流出", "漏え", "漏洩", "漏れ", "窃取され", "盗まれ", "持ち出され", "閲覧され"]);
     const NEAR: usize = 14;
     let is_key = matches!(word.kind, DataKind::Password | DataKind::LoginId);
-    let end = reading.sentences[at].span.end();
-    let after = reading.words(FoldedSpan::between(word.span.end(), end.max(word.span.end())));
+    let after = said::behind(reading, at, word);
     let verb = ["が", "も", "などが", "等が"].iter().find_map(|particle| after.strip_prefix(particle));
     !is_key && verb.is_some_and(|verb| GOT_OUT.stands_in(first(to_pause(verb), NEAR)))
 }

@@ -1,6 +1,7 @@
 //! The date of this disclosure.
 
 mod announced;
+mod cited;
 mod dateline;
 mod issue;
 mod lead;

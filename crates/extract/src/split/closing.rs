@@ -1,24 +1,11 @@
 //! What closes a page of several articles below the last of them: おわりに, 編集部から, 会員へのお知らせ.
 
 use super::page::{LineKind, Page};
+use crate::closing_title;
 
-/// Whole titles of a part that closes.
-const WHOLE: &[&str] = &[
-    "おわりに",
-    "終わりに",
-    "終りに",
-    "結びに",
-    "むすびに",
-    "むすび",
-    "結び",
-    "さいごに",
-    "最後に",
-    "まとめ",
-    "あとがき",
-    "編集後記",
-    "結びにかえて",
-    "おわりにかえて",
-];
+/// Titles that close as well, below the last article of a page.
+const MORE: &[&str] = &["結び", "まとめ"];
+
 /// Ends of a title by which a body turns to its readers, and its longest.
 const TURNS: &[&str] = &[
     "委員会から",
@@ -59,9 +46,8 @@ fn closes(words: &str) -> bool {
     if words.chars().count() > LONGEST {
         return false;
     }
-    let is_mark = |c: char| !c.is_alphanumeric() || c.is_ascii_digit();
-    let inner = words.trim_matches(is_mark);
-    WHOLE.contains(&inner) || TURNS.iter().any(|turns| inner.ends_with(turns))
+    let inner = closing_title::bare(words);
+    closing_title::is_one(words, MORE) || TURNS.iter().any(|turns| inner.ends_with(turns))
 }
 
 #[cfg(test)]

@@ -78,7 +78,7 @@ pub(super) fn is_open_field(reading: &Reading, word: Word) -> bool {
 pub(super) fn is_alone(reading: &Reading, sentence: usize, word: Word) -> bool {
     let whole = reading.sentences[sentence].span;
     let before = reading.words(FoldedSpan::between(whole.start(), word.span.start().max(whole.start())));
-    let after = reading.words(FoldedSpan::between(word.span.end(), whole.end().max(word.span.end())));
+    let after = behind(reading, sentence, word);
     before.trim_start() == "(" && after.starts_with(')')
 }
 
@@ -98,12 +98,17 @@ pub(super) fn is_of_many(reading: &Reading, sentence: usize, word: Word) -> bool
     })
 }
 
+/// The words of its sentence behind it.
+pub(super) fn behind<'d>(reading: &Reading<'d>, sentence: usize, word: Word) -> &'d str {
+    let end = reading.sentences[sentence].span.end();
+    reading.words(FoldedSpan::between(word.span.end(), end.max(word.span.end())))
+}
+
 /// Is it one of several nouns in a row: 氏名、学科、通算の点; or the first of those in brackets behind a number: 9名(氏名、区分)?
 pub(super) fn is_enumerated(reading: &Reading, sentence: usize, word: Word) -> bool {
     const SEPARATORS: [char; 4] = ['、', '・', ',', '/'];
     const NOUN: usize = 12;
-    let end = reading.sentences[sentence].span.end();
-    let after = reading.words(FoldedSpan::between(word.span.end(), end.max(word.span.end())));
+    let after = behind(reading, sentence, word);
     let mut nouns = after.split(SEPARATORS);
     let is_noun = |noun: &str| {
         let verbs = noun.chars().filter(|c| matches!(c, 'ぁ'..='ん') && !"のおごやと".contains(*c)).count();

@@ -3,7 +3,7 @@
 use jikenbo_text::date::Part;
 use jikenbo_text::{FoldedSpan, When};
 
-use super::news;
+use super::{cited, news};
 use crate::article::Shape;
 use crate::polarity;
 use crate::reading::{Located, Reading};
@@ -158,36 +158,9 @@ fn is_of_letter(reading: &Reading, day: &Day) -> bool {
         let said = WHERE.iter().filter_map(|paper| parted_at(rest, paper)).map(|(_, after)| after);
         said.into_iter().any(|after| IN.iter().any(|word| after.starts_with(word)))
     };
-    is_cited(rest)
+    cited::is_cited(rest)
         || dated.is_some_and(|rest| WHERE.stands_in(rest) && TELLS.stands_in(rest))
         || attached.is_some_and(says_in)
-}
-
-/// 9日|の適時開示によれば, 24日|に出したおわびによると: is it the day of a paper that the writer cites?
-fn is_cited(rest: &str) -> bool {
-    const OF: &[&str] =
-        &["の", "に出した", "に公表した", "に発表した", "に掲載した", "に開示した", "に公開した"];
-    const PAPERS: &[&str] = &[
-        "適時開示",
-        "開示資料",
-        "発表文",
-        "発表資料",
-        "公表文",
-        "公表資料",
-        "報道発表",
-        "プレスリリース",
-        "ニュースリリース",
-        "リリース",
-        "お知らせ",
-        "おわび",
-        "お詫び",
-        "謝罪文",
-        "説明文",
-    ];
-    const CITED: &[&str] = &["によると", "によれば", "によりますと", "には", "の中で"];
-    let papers = OF.iter().filter_map(|of| rest.strip_prefix(of));
-    let behind = papers.flat_map(|rest| PAPERS.iter().filter_map(|paper| rest.strip_prefix(paper)));
-    behind.into_iter().any(|behind| CITED.iter().any(|cited| behind.starts_with(cited)))
 }
 
 /// Characters between a day and the verb of telling in a short item.
@@ -234,46 +207,10 @@ fn is_told_then(reading: &Reading, day: &Day) -> bool {
     let is_of_topic = is_set_off(reading, day) && before.ends_with('は');
     is_cleft
         || is_said
-        || is_of_paper(reading, rest)
+        || cited::is_quoted_by_item(reading, rest)
         || is_at_conference
         || is_come_out(reading, day)
         || is_of_topic && (is_punished(rest) || is_warned(rest))
-}
-
-/// 5月9日の適時開示によれば, 24日に出したおわびによると: an item of others quotes the notice of that day.
-fn is_of_paper(reading: &Reading, rest: &str) -> bool {
-    const OF: &[&str] =
-        &["の", "付の", "付けの", "に出した", "に出された", "に公表した", "に発表した", "に掲載した"];
-    const PAPERS: &[&str] = &[
-        "適時開示",
-        "開示資料",
-        "開示",
-        "発表文",
-        "発表資料",
-        "公表文",
-        "公表資料",
-        "プレスリリース",
-        "ニュースリリース",
-        "リリース",
-        "お知らせ",
-        "告知文",
-        "声明",
-        "おわび",
-        "お詫び",
-        "おわび文",
-        "お詫び文",
-        "報道発表",
-        "報道資料",
-    ];
-    const IN: &[&str] = &["によれば", "によると", "には", "では", "の中で", "で、", "で「", "に「"];
-    let quotes = |paper: &str| {
-        PAPERS
-            .iter()
-            .filter_map(|of| paper.strip_prefix(of))
-            .any(|after| IN.iter().any(|word| after.starts_with(word)))
-    };
-    matches!(reading.article.shape, Shape::Item | Shape::Listed)
-        && OF.iter().filter_map(|of| rest.strip_prefix(of)).any(quotes)
 }
 
 /// …の職員を、文書訓告とした。: what an employer did to a person ends the sentence.

@@ -1,6 +1,7 @@
 //! An item that only stands beside the accidents of a page: what closes it, what is added, what was held for its readers.
 
 use crate::article::Shape;
+use crate::closing_title;
 use crate::lexicon::LEXICON;
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
@@ -11,29 +12,9 @@ pub(super) fn stands_beside(reading: &Reading) -> bool {
     let is_of_page = matches!(reading.article.shape, Shape::Item | Shape::Listed);
     is_of_page && {
         let heading = reading.words(reading.article.heading);
-        is_whole(heading)
+        closing_title::is_one(heading, &["はじめに"])
             || (is_added(heading) || tells_of_a_gathering(heading)) && !tells_of_an_accident(reading)
     }
-}
-
-/// おわりに, 編集後記.
-fn is_whole(heading: &str) -> bool {
-    const WHOLE: &[&str] = &[
-        "はじめに",
-        "おわりに",
-        "終わりに",
-        "終りに",
-        "結びに",
-        "むすびに",
-        "むすび",
-        "さいごに",
-        "最後に",
-        "あとがき",
-        "編集後記",
-        "結びにかえて",
-        "おわりにかえて",
-    ];
-    WHOLE.contains(&heading.trim_matches(|c: char| !c.is_alphanumeric() || c.is_ascii_digit()))
 }
 
 /// (参考)報告の流れ, 参考資料 様式の一覧.

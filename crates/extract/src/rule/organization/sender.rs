@@ -135,7 +135,7 @@ fn sends(reading: &Reading, at: usize, line: FoldedSpan) -> Option<(FoldedSpan, 
         5
     } else if tells_an_office(right) {
         6
-    } else if is_date(right) && date_at(right) == right.len() {
+    } else if is_day(right) {
         4
     } else {
         return None;
@@ -434,6 +434,11 @@ fn is_date(line: &str) -> bool {
     line.chars().count() <= 16
         && line.contains(|c: char| c.is_ascii_digit())
         && (line.contains('月') || line.match_indices(['.', '/', '-']).any(between))
+}
+
+/// Nothing but a date: 令和2年7月17日.
+pub(super) fn is_day(words: &str) -> bool {
+    is_date(words) && date_at(words) == words.len()
 }
 
 /// 広報室, 支配人, 理事長.

@@ -2,6 +2,7 @@
 
 use jikenbo_model::vocabulary::Unit;
 use jikenbo_model::{Bound, Count};
+pub(crate) use jikenbo_publish::compose::grouped;
 
 use super::Label;
 use crate::message::Language;
@@ -77,19 +78,6 @@ fn unit_en(unit: Unit) -> (&'static str, &'static str) {
         Unit::Accounts => ("account", "accounts"),
         Unit::Yen => ("yen", "yen"),
     }
-}
-
-/// 1,234,567.
-pub(crate) fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() * 4 / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 /// 1,234.5; a whole number without its tenth.

@@ -1,6 +1,7 @@
 //! What a line of its own says for a name: the head of a letter, a signature.
 
 use super::super::context::Context;
+use super::super::sender::is_day;
 use super::{is_opening, is_particle};
 use crate::words::{Words, last};
 
@@ -91,10 +92,7 @@ fn is_labelled(left: &str) -> bool {
 /// 入江県|東丘市役所| 市民課: nothing before it but the prefecture in which it lies, and no address behind it.
 fn is_town_of_a_prefecture(context: &Context) -> bool {
     let closes = context.right.is_empty() || context.right.starts_with(' ');
-    let is_day = |words: &str| {
-        words.chars().all(|c| c.is_ascii_digit() || " 年月日令和平成昭元./-()火水木金土".contains(c))
-    };
-    let is_address = context.right.contains(|c: char| c.is_ascii_digit()) && !is_day(context.right);
+    let is_address = context.right.contains(|c: char| c.is_ascii_digit()) && !is_day(context.right.trim());
     let prefecture = context.left.strip_suffix(['県', '都', '府', '道']).filter(|_| closes && !is_address);
     prefecture.is_some_and(|left| {
         let name = left.chars().rev().take_while(|c| c.is_alphabetic()).map(char::len_utf8).sum::<usize>();
