@@ -41,6 +41,13 @@ impl Article {
             is_expected: false,
         }
     }
+
+    /// What it is called by: its heading, or where a row has none, the words that say whose accident it is.
+    pub(crate) fn title(&self) -> FoldedSpan {
+        let held = |column: Column| self.cells.iter().find(|cell| cell.column == column && !cell.span.is_empty());
+        let owner = held(Column::Organization).filter(|_| held(Column::Title).is_none());
+        owner.map_or(self.heading, |cell| cell.span)
+    }
 }
 
 /// What an article is a part of.

@@ -43,7 +43,7 @@ use crate::reading::Reading;
 /// Reads one article into a record.
 pub(crate) fn read(reading: &Reading, ordinal: u32) -> Record {
     let numbers = Numbers::read(reading);
-    let (span, heading) = (reading.original(reading.article.span), reading.original(reading.article.heading));
+    let (span, heading) = (reading.original(reading.article.span), reading.original(reading.article.title()));
     let mut record = Record::new(ordinal, span, heading, kind::read(reading, &numbers));
     if record.is_incident() {
         fill(reading, numbers, &mut record);
@@ -60,7 +60,7 @@ pub(crate) fn prints_cause(reading: &Reading) -> bool {
 
 /// Reads an article that is known to be an incident, whatever its words say.
 pub(crate) fn read_incident(reading: &Reading, ordinal: u32, kind: Fact<Kind>) -> Record {
-    let (span, heading) = (reading.original(reading.article.span), reading.original(reading.article.heading));
+    let (span, heading) = (reading.original(reading.article.span), reading.original(reading.article.title()));
     let mut record = Record::new(ordinal, span, heading, kind);
     fill(reading, Numbers::read(reading), &mut record);
     record
