@@ -50,7 +50,10 @@ impl Course<'_, '_> {
         }
         self.happen_at_its_hour(group, told, words);
         let is_alone = is_alone(group, words);
-        let label = label::of(self.reading, first).filter(|label| told.agrees_with(label.word));
+        // 判明の経緯 |9月から行っていた点検で、11日に判明: the label is that of the later day.
+        let label = label::of(self.reading, first)
+            .filter(|label| told.agrees_with(label.word))
+            .filter(|label| label.word != Word::LabelDiscovered || !group.opens());
         if self.own == Some(self.reading.original(first.span()))
             || self.is_dateline(at, first, words, is_alone && label.is_none())
             || told.is_of_other && label.is_none()

@@ -61,10 +61,10 @@ fn is_in_brackets(reading: &Reading, cell: FoldedSpan, day: &Day) -> bool {
     reading.words(before).trim_end().ends_with('(') && reading.has_date(before)
 }
 
-/// 受付を始めた|5月20日, 受付が始まったのは|5月20日, 営業車が|5月20日: a clause that goes on over the date, no label.
+/// 受付を始めた|5月20日, 受付が始まったのは|5月20日, 営業車が|5月20日, 載っていると|5月20日: a clause that goes on over the date, no label.
 fn is_of_verb(words: &str) -> bool {
     words.ends_with(['た', 'る', 'を', 'が', 'も'])
-        || words.ends_with("中の")
+        || ["中の", "ると", "たと"].iter().any(|end| words.ends_with(end))
         || words.trim_end_matches('、').ends_with("のは")
 }
 

@@ -2,7 +2,7 @@
 
 use crate::reading::Reading;
 use crate::rule::dated::Day;
-use crate::words::{Words, first};
+use crate::words::{Words, first, parted_at};
 
 /// 3日の第一報に続く: the date of another notice.
 pub(super) fn is_of_notice(words: &str) -> bool {
@@ -110,6 +110,15 @@ pub(super) fn is_named_by(day: &Day, words: &str, after: &str) -> bool {
         || is_to_come(after)
         || is_of_papers(after, is_month)
         || is_month && is_of_subject(after)
+}
+
+/// 3日から5日まで|をご宿泊日とするご予約: the days that records are of.
+pub(super) fn is_day_of_records(after: &str) -> bool {
+    static DAYS: Words = Words::of(&["日", "期間", "月分", "対象", "期限"]);
+    const NOUN: usize = 10;
+    let noun = after.strip_prefix("までを").or_else(|| after.strip_prefix('を'));
+    let named = noun.and_then(|noun| parted_at(first(noun, NOUN), "とする")).map(|(noun, _)| noun);
+    named.is_some_and(|noun| DAYS.ends(noun))
 }
 
 /// 前日|の送信履歴: the day only tells which thing is meant.
@@ -249,7 +258,15 @@ pub(super) fn is_period_of_data(lead: &str) -> bool {
         "利用期間",
         "保存期間",
     ]);
-    PERIODS.ends(lead.trim_end_matches([' ', ':', '|', '】', ')', '>']))
+    PERIODS.ends(lead.trim_end_matches([' ', ':', '|', '】', ')', '>'])) || is_of_places_and_period(lead)
+}
+
+/// 2.対象店舗・期間 |本店(3日から5日分): does the line begin with a label of what was kept where, and of its time?
+fn is_of_places_and_period(lead: &str) -> bool {
+    let label = lead.trim_start_matches(|c: char| !c.is_alphabetic()).split([' ', ':', '|']).next();
+    label.is_some_and(|label| {
+        label.starts_with("対象") && ["・期間", "及び期間", "と期間"].iter().any(|end| label.ends_with(end))
+    })
 }
 
 /// 対象期間 above |3日から5日: does the line above end with such a label, where the date begins its own?

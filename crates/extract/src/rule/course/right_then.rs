@@ -43,8 +43,10 @@ pub(super) fn is_on_the_way(words: &str) -> bool {
         "店を出",
         "改札を出",
     ]);
-    static MOVING: Words = Words::of(&["移動中に", "移動の途中", "外出中に", "出勤中に", "通勤中に"]);
-    static LEFT: Words = Words::of(&["置き忘れ", "落とし", "なくし", "失くし"]);
+    static MOVING: Words =
+        Words::of(&["移動中", "移動の途中", "外出中", "出勤中", "通勤中", "走行中", "巡回中", "配達中"]);
+    static LEFT: Words =
+        Words::of(&["置き忘れ", "落とし", "なくし", "失くし", "なくなって", "無くなって", "開いて"]);
     let said = to_stop(words);
     WAYS.stands_in(said) || MOVING.stands_in(said) && LEFT.stands_in(said)
 }

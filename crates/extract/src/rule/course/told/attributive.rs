@@ -18,6 +18,13 @@ pub(super) fn attributive(reading: &Reading, said: &[(Word, &Located)], stretch:
     if ["中に", "のうちに"].iter().any(|within| reading.words(stretch).starts_with(within)) {
         return None;
     }
+    // 16時25分 |送信した職員が気付き: set apart from its words, the time is that of all they tell.
+    if reading.words(stretch).starts_with(' ')
+        && word.is_event()
+        && said.iter().any(|(word, _)| word.is_noticing())
+    {
+        return None;
+    }
     let head = located.mention.head;
     let between = FoldedSpan::between(stretch.start(), head.start());
     let tail = FoldedSpan::between(head.end(), stretch.end());
