@@ -3,6 +3,7 @@
 mod introduction;
 mod label;
 mod passed_on;
+mod remark;
 
 use jikenbo_text::FoldedSpan;
 pub(crate) use label::manner;
@@ -115,6 +116,8 @@ pub(crate) struct Current {
     rank: Rank,
     /// The part that the sentence above a list announces for its entries.
     listed: Option<Section>,
+    /// Where a heading stands above remarks on the event: was an entry of theirs read?
+    remarked: Option<bool>,
 }
 
 impl Current {
@@ -131,6 +134,10 @@ impl Current {
             *self = Self::default();
             return (self.section, false);
         }
+        if self.remarked == Some(true) && remark::begins_a_story(folded, line, form) {
+            *self = Self::default();
+        }
+        self.remarked = self.remarked.map(|is_read| is_read || remark::is_entry(words, form));
         let announced = announced(folded, line, form, found);
         if announced.is_none_or(|announced| announced.section.is_none())
             && let Some(listed) = self.list(folded, line, form, found)
@@ -142,8 +149,13 @@ impl Current {
         };
         match section {
             Some(Section::Contact) if !is_heading => return (Section::Contact, false),
-            Some(section) => *self = Self { section, rank, listed: None },
-            None if is_heading && self.ends_with(rank) => self.section = Section::Opening,
+            Some(section) => {
+                let remarked = (is_heading && remark::heads_remarks(words)).then_some(false);
+                *self = Self { section, rank, listed: None, remarked }
+            }
+            None if is_heading && self.ends_with(rank) => {
+                (self.section, self.remarked) = (Section::Opening, None);
+            }
             None => {}
         }
         (self.section, is_heading && (section.is_some() || matches!(form, Form::Heading(_))))
@@ -285,6 +297,17 @@ mod tests {
         });
         use Section::{Opening, Prevention};
         assert_eq!(sections, [Opening, Opening, Opening, Prevention, Prevention, Opening, Opening]);
+    }
+
+    #[test]
+    fn the_story_below_remarks_is_no_remark() {
+        let text = "●会員の名簿が流出\n\n- 3日、みなも社が公表した。\n\n編集部の所感\n\n- 備えが要ります。\n\nみなも新聞\n\n名簿が流出\n\n2023年6月3日 10:00\n\n全員に知らせた。";
+        let sections = crate::case::read(text, |reading| {
+            let lines = reading.lines.iter().filter(|line| !line.span.is_empty());
+            lines.map(|line| line.section).collect::<Vec<_>>()
+        });
+        use Section::{Contact, Opening};
+        assert_eq!(sections, [Opening, Opening, Contact, Contact, Opening, Opening, Opening, Opening]);
     }
 
     #[test]

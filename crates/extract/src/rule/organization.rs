@@ -153,7 +153,10 @@ fn has_own_column(reading: &Reading) -> bool {
 
 /// The label of a row whose table has no column for it.
 fn of_label(reading: &Reading, names: &[Located]) -> Option<Organization> {
-    let span = label::span(reading).filter(|span| !office::is_branch(reading.words(*span)))?;
+    let trade = reading.cell(Column::Industry);
+    let span = label::span(reading)
+        .filter(|span| !office::is_branch(reading.words(*span)))
+        .filter(|span| trade.is_none_or(|trade| !trade.overlaps(*span)))?;
     let marked = names.iter().find(|located| located.name.span == span);
     Some(Organization {
         fact: reading.fact(printed(reading, span), [span], "label"),

@@ -251,6 +251,7 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
                 && !elsewhere::is_way_of_working(reading, located)
                 && !elsewhere::is_chance_find(reading, located)
                 && !elsewhere::is_look_around(reading, located)
+                && !elsewhere::is_undergone(reading, located)
                 && !is_of_another(reading, located)
         }
         // 当該サーバは廃止し: a machine taken away is no service that ends.
@@ -292,6 +293,8 @@ fn is_done(reading: &Reading, located: &Located, response: Response) -> bool {
         Response::MalwareRemoved => !is_password(reading, located) && !is_of_account(reading, located),
         Response::DeletionRequested if is_taken_back(reading, located) => false,
         Response::DeletionRequested if is_to_be_kept(reading, located) => false,
+        // 過去のデータの消去を徹底するよう通知した: a rule for one's own people.
+        Response::DeletionRequested if reading.words(located.mention.span).contains("徹底") => false,
         Response::DeletionRequested if is_of_mail_of_attacker(reading, located) => false,
         Response::DeletionRequested => {
             recalled::is_recalled(reading, located.sentence)

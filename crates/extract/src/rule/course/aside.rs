@@ -2,7 +2,7 @@
 
 use super::group::Group;
 use crate::reading::Reading;
-use crate::words::{to_pause, to_stop};
+use crate::words::{Words, to_pause, to_stop};
 
 /// 11日に発送した2万世帯のうち、…を18日に送り直した: does the day only tell which lot is meant?
 pub(super) fn is_lot(words: &str) -> bool {
@@ -21,6 +21,25 @@ pub(super) fn is_again(words: &str) -> bool {
     let clause = to_stop(words);
     words.starts_with("にも")
         || ["再び", "再度", "2度目", "二度目", "2回目", "二回目"].iter().any(|again| clause.contains(again))
+}
+
+/// 昨年8月|に別の教諭が名簿を紛失した際に: is it the day of what somebody else did?
+pub(super) fn is_deed_of_another(words: &str) -> bool {
+    static DEEDS: Words =
+        Words::of(&["紛失", "失く", "なくし", "盗ま", "盗難", "誤送", "漏え", "漏ら", "流出", "起こし"]);
+    const WHO: usize = 10;
+    let then = ["にも", "には", "に"].iter().find_map(|then| words.strip_prefix(then)).unwrap_or(words);
+    let other = then.trim_start_matches('、').strip_prefix("別の");
+    let deed = other.and_then(|other| other.split_once('が')).filter(|(who, _)| who.chars().count() <= WHO);
+    deed.is_some_and(|(_, deed)| DEEDS.stands_in(to_pause(deed)))
+}
+
+/// 22日|、名簿を紛失したとして、教諭を減給の処分にした: is it the day of what was done to the culprit?
+pub(super) fn is_of_sanction(words: &str) -> bool {
+    static DONE: Words =
+        Words::of(&["処分にした", "処分とした", "処分した", "懲戒免職", "書類送検", "逮捕した", "送検した"]);
+    let sanction = words.split_once("たとして").map(|(_, sanction)| to_stop(sanction));
+    words.starts_with('、') && sanction.is_some_and(|sanction| DONE.stands_in(sanction))
 }
 
 /// 3日 11:20 JST 調査中: the date heads the lines below it, with no more than a word on the state of things.

@@ -46,6 +46,8 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
         || naming::is_of_told_matter(words)
         || naming::is_month_of_notice(words)
         || naming::is_day_of_records(words)
+        || aside::is_deed_of_another(words)
+        || aside::is_of_sanction(words)
         || is_yearly()
         || aside::is_only_named(reading, group, words)
         || closes && (words.starts_with('に') && !words.starts_with("にか") || by_then)

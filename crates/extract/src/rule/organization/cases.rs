@@ -551,6 +551,22 @@ fn whose_they_are() {
 }
 
 #[test]
+fn the_trade_of_a_row_is_no_name() {
+    let row = |number: u32, trade: &str| {
+        format!("{number}\t5月{number}日\t{trade}\t不正アクセス\t偽のページに予約客の氏名が入力された。\n")
+    };
+    let rows: String = ["宿泊施設", "テーマパーク", "保険代理店"]
+        .iter()
+        .zip(1..)
+        .map(|(trade, number)| row(number, trade))
+        .collect();
+    let records = crate::extract(&case::document(&format!(
+        "事故の一覧(2023年5月)\n\nNo\t公表日\t業種\t原因\t概要\n{rows}"
+    )));
+    assert!(records.len() >= 3 && records.iter().all(|record| record.organization.is_none()), "{records:?}");
+}
+
+#[test]
 fn cells_for_the_body() {
     for (cell, expected) in [
         ("県立東丘高校(みなも県教育委員会)", "みなも県"),

@@ -27,6 +27,14 @@ pub(super) fn is_of_processor(reading: &Reading, located: &Located) -> bool {
     FIRMS.begins(words) && PROCESSORS.ends(reading.before(located)) && !HANDED.stands_in(words)
 }
 
+/// 校長から状況の確認を|受けたが、: is it the one who is told of that was asked, before anything was known?
+pub(super) fn is_undergone(reading: &Reading, located: &Located) -> bool {
+    let span = located.mention.span;
+    let after = reading.folded().get(span.end()..).unwrap_or_default();
+    let rest = if reading.words(span).ends_with('を') { Some(after) } else { after.strip_prefix('を') };
+    reading.words(span).contains("確認") && rest.is_some_and(|rest| rest.starts_with("受け"))
+}
+
 /// Was it only made sure of, when a thing was taken back, that those who had it made no copy (複写し|ていないことを確認)?
 pub(super) fn is_left_uncopied(reading: &Reading, located: &Located) -> bool {
     static COPIED: Words =
