@@ -38,6 +38,7 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
         is_left_open(reading, (from, until), noticed.map(|noticed| noticed.0), cause.filter(|_| is_external));
     let until = until.filter(|_| !is_open);
     let until = taken_down(reading, events, (from, until), cause).or(until);
+    let until = until.or_else(|| recovered(reading, events, from, cause));
     let struck =
         struck(reading, from, until, noticed).or_else(|| struck_later(reading, &happened, from, until));
     let until = struck.filter(|_| cause == Some(Cause::Ransomware)).or(until);
@@ -74,6 +75,29 @@ fn taken_down(
     let is_one_day = until.is_none() || from.map(|from| from.0) == until.map(|until| until.0);
     let is_posted = cause == Some(Cause::Insider) && is_one_day && reading.holds_any(&POSTED);
     from.filter(|_| is_posted).and_then(|from| closed_after(events, from))
+}
+
+/// 8日から閲覧しづらくなり、9日に復旧した: the day on which a page that was flooded could be reached again for good.
+fn recovered(
+    reading: &Reading,
+    events: &[Event],
+    from: Option<Point>,
+    cause: Option<Cause>,
+) -> Option<Point> {
+    static AGAIN: Words = Words::of(&[
+        "復旧しま",
+        "復旧いたしま",
+        "復旧した",
+        "復旧しており",
+        "復旧済",
+        "解消しま",
+        "解消した",
+    ]);
+    static NOT_WHOLLY: Words =
+        Words::of(&["いったん", "一旦", "一時的", "概ね", "おおむね", "ほぼ", "断続", "再び", "一部"]);
+    let closed = from.filter(|_| cause == Some(Cause::Ddos)).and_then(|from| closed_after(events, from))?;
+    let told = reading.sentence(reading.sentence_at(closed.1.start())?);
+    (AGAIN.stands_in(told) && !NOT_WHOLLY.stands_in(told)).then_some(closed)
 }
 
 /// The day on which what was let in earlier was seen to have encrypted the data, where no later one is told.

@@ -113,6 +113,9 @@ fn is_label(page: &Page, title: FoldedSpan) -> bool {
     if is_rank(label) {
         return false;
     }
+    if is_label_of_time(label, words.get(label.len() + 1..).unwrap_or_default()) {
+        return true;
+    }
     let is_short = label.chars().count() <= 8
         && !label.contains(char::is_whitespace)
         && !phrase::opens_with_period(words);
@@ -123,6 +126,18 @@ fn is_label(page: &Page, title: FoldedSpan) -> bool {
         && is_short
         && !page.speaks_of(span, "kind", "rubric")
         && !tells()
+}
+
+/// 公開されていた期間:5月1日~9日: is it the label of a time, however long?
+fn is_label_of_time(label: &str, value: &str) -> bool {
+    const LONGEST: usize = 20;
+    const DATE: usize = 5;
+    let names_a_time = ["期間", "日時", "時期", "時間帯", "年月日"].iter().any(|end| label.ends_with(end));
+    let date: String = value.trim_start().chars().take(DATE).collect();
+    names_a_time
+        && label.chars().nth(LONGEST).is_none()
+        && date.contains(|c: char| c.is_ascii_digit())
+        && date.contains(['年', '月', '/', '.', '-'])
 }
 
 /// 第1位, 3位, 番外: which of those that are ranked.

@@ -23,6 +23,14 @@ pub(super) fn is_again(words: &str) -> bool {
         || ["再び", "再度", "2度目", "二度目", "2回目", "二回目"].iter().any(|again| clause.contains(again))
 }
 
+/// 13日|付で文書を配布し: is it the date that letters to those concerned bear?
+pub(super) fn is_letter_dated(words: &str) -> bool {
+    static LETTERS: Words =
+        Words::of(&["文書", "書面", "手紙", "お詫び", "おわび", "謝罪文", "通知文", "書簡", "案内文"]);
+    let noun = ["付けで", "付で", "付けの", "付の"].iter().find_map(|dated| words.strip_prefix(dated));
+    noun.is_some_and(|noun| LETTERS.begins(noun.trim_start_matches('、')))
+}
+
 /// 昨年8月|に別の教諭が名簿を紛失した際に: is it the day of what somebody else did?
 pub(super) fn is_deed_of_another(words: &str) -> bool {
     static DEEDS: Words =

@@ -1,8 +1,8 @@
 //! Notices and the four dates read from them: of the notice, the first and the last day of the event, its discovery.
 
 use jikenbo_model::vocabulary::Cause::{
-    self, Insider, Loss, Misconfiguration, MisdeliveryEmail, MisdeliveryOther, Ransomware, SystemDefect,
-    Theft, UnauthorizedAccess,
+    self, Ddos, Insider, Loss, Misconfiguration, MisdeliveryEmail, MisdeliveryOther, Ransomware,
+    SystemDefect, Theft, UnauthorizedAccess,
 };
 use jikenbo_model::vocabulary::Kind;
 use jikenbo_model::{Fact, Record};
@@ -664,6 +664,16 @@ fn days_of_a_story_in_many_ways() {
             Ransomware,
             "被害の報告(第2報)|2023年9月20日|かえで金庫|9月8日付の第1報を訂正します。9月2日 委託先のサーバーが暗号化される。|9月4日 委託先より当金庫に被害の連絡。|2022年10月にご案内した品の発送に使った情報です。",
             "2023-09-20 2023-09-02 2023-09-02 2023-09-04",
+        ),
+        (
+            Ddos,
+            "閲覧障害|2024年5月10日|かえで鉄道|5月8日19時25分頃から、当社ホームページおよび運行情報ページが閲覧しづらい状態となっておりましたが、5月9日2時10分に復旧いたしました。",
+            "2024-05-10 2024-05-08 2024-05-09 -",
+        ),
+        (
+            UnauthorizedAccess,
+            "遠隔操作の被害|2024年5月21日|かえで学園|5月9日、職員の端末が遠隔操作される事案が発生しました。保護者の皆様には5月13日付で文書を配布しました。",
+            "2024-05-21 2024-05-09 2024-05-09 -",
         ),
         (
             Loss,

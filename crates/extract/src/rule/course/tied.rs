@@ -34,7 +34,8 @@ pub(super) fn is_no_point(reading: &Reading, group: &Group, told: Option<Word>, 
         ["毎年", "例年", "毎月", "毎週"].iter().any(|ever| before.ends_with(ever))
     };
     let is_sent_then = ["付けで", "付で", "付。", "付、"].iter().any(|then| words.starts_with(then))
-        && told.is_some_and(Word::is_event);
+        && told.is_some_and(Word::is_event)
+        && !aside::is_letter_dated(words);
     let of_thing = closes && words.strip_prefix('の').is_some_and(aside::is_thing);
     words.starts_with('付') && !is_sent_then
         || of_thing

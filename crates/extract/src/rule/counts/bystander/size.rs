@@ -70,6 +70,10 @@ fn are_users(place: &Place) -> bool {
     if applied && SO_FAR.stands_in(place.before) {
         return true;
     }
+    // 国内外の約4万人が利用。
+    if place.after.trim_end().trim_end_matches('。') == "が利用" {
+        return true;
+    }
     WHO.begins(near) && near.split_once('が').is_some_and(|(_, belong)| BELONG.begins(belong))
 }
 
