@@ -6,6 +6,7 @@ use jikenbo_text::{Words, last};
 
 use super::{MOST, is_attack};
 use crate::key::key_of_folded;
+use crate::link::day::apart_within_a_year;
 use crate::link::evidence::{Evidence, Points};
 use crate::link::organisation::{Nearness, Organisation, is_area};
 use crate::link::said::{tells_of_a_contract, tells_of_a_hit};
@@ -101,13 +102,19 @@ fn town_at_end(words: &str) -> Option<String> {
 /// By what a firm is filed that was hit: its towns, and when it made that known.
 pub(super) fn seated_in(of: &Traits) -> Vec<String> {
     let months = of.disclosed.iter().filter(|day| day.is_exact()).map(|day| day.first / MONTH);
+    let months = months.flat_map(|month| [month, NO_YEAR]);
     months.flat_map(|month| of.seats.iter().map(move |town| mark(town, month))).collect()
 }
+
+/// As what month those are filed of which the asker knows no year.
+const NO_YEAR: i32 = 0;
 
 /// By what such firms are looked up of which a text tells without their names.
 pub(super) fn sought_in_towns(teller: &Traits) -> Vec<String> {
     let told = teller.disclosed.iter().filter(|day| day.is_exact());
     let months = told.flat_map(|day| (day.first - WEEKS) / MONTH..=(day.first + FORTNIGHT) / MONTH);
+    let is_yearless = teller.disclosed.is_none() && !teller.months_and_days.is_empty();
+    let months = months.chain(is_yearless.then_some(NO_YEAR));
     months.flat_map(|month| teller.towns.iter().map(move |town| mark(town, month))).collect()
 }
 
@@ -137,7 +144,11 @@ pub(in crate::link) fn came_from_town(teller: &Traits, of: &Traits) -> Option<Po
 
 /// Do both make known what happened within a fortnight, or within some weeks an attack that may be of one month?
 fn is_near(teller: &Traits, of: &Traits) -> bool {
-    let Some((told, firm)) = teller.disclosed.zip(of.disclosed) else { return false };
+    let Some(firm) = of.disclosed else { return false };
+    let Some(told) = teller.disclosed else {
+        let known = firm.month_and_day();
+        return teller.months_and_days.iter().any(|day| apart_within_a_year(*day, known) <= FORTNIGHT);
+    };
     let days = told.first - firm.last;
     if !is_attack(of) {
         return days.abs() <= FORTNIGHT;
@@ -158,8 +169,8 @@ pub(in crate::link) fn rest_on_a_town(points: &Points) -> bool {
 mod tests {
     use jikenbo_model::vocabulary::Cause;
 
-    use super::super::super::day::Days;
     use super::*;
+    use crate::link::day::Days;
     use crate::key::key;
 
     #[test]
