@@ -29,6 +29,7 @@ mod organisation;
 mod other;
 mod prints;
 mod relation;
+mod renamed;
 mod retold;
 mod said;
 mod score;

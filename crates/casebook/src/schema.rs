@@ -10,7 +10,7 @@ use crate::people;
 pub(crate) const APPLICATION_ID: i64 = 0x4E8B_4EF6;
 
 /// `PRAGMA user_version` of the tables below. Raise it with every change of them.
-pub(crate) const VERSION: i64 = 21;
+pub(crate) const VERSION: i64 = 22;
 
 /// What a file says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,6 +15,8 @@ use super::retold::{Retold, named_in};
 use super::said::tells_of_a_hit;
 use super::score::{ATTACKS, family};
 use super::traits::Traits;
+use super::words::place;
+use crate::key::key;
 
 /// Sentences of one text that are kept.
 const MOST: usize = 6;
@@ -66,14 +68,45 @@ fn told_in(sentence: &str, owner: &Organisation, writing: Option<When>) -> Optio
 fn named_there(sentence: &str, owner: &Organisation) -> Vec<String> {
     let mut names = named_in(sentence, owner);
     let runs = sentence.split(|c: char| !matches!(c, '一'..='鿿' | '々'));
-    let runs =
-        runs.filter(|run| LENGTH.contains(&run.chars().count())).map(|run| Organisation::named(run).full);
+    let runs = runs.filter(|run| LENGTH.contains(&run.chars().count()));
+    if SISTERS.stands_in(sentence) {
+        let mut sisters: Vec<String> = runs.filter_map(place).flat_map(|house| sisters(&owner.full, &house)).collect();
+        sisters.truncate(MOST_SISTERS);
+        return sisters;
+    }
+    let runs = runs.map(|run| Organisation::named(run).full);
     names.extend(runs.filter(|run| !is_area(run)));
     names.sort_by_cached_key(|name| (std::cmp::Reverse(name.chars().count()), name.clone()));
     names.dedup();
     names.truncate(MOST_NAMES);
     names
 }
+
+/// How a text says that another house has the same keeper, which it does not name again.
+static SISTERS: Words = Words::of(&[
+    "同じ法人",
+    "同じ医療法人",
+    "同じ学校法人",
+    "同じ社会福祉法人",
+    "同じ運営法人",
+    "同じ系列",
+    "同じグループ",
+    "同法人",
+    "同系列",
+    "同グループ",
+    "同学園",
+    "系列の",
+]);
+
+/// 青嶺会東病院 tells of its sister, the 中央病院: the names which that may have, of which the beginning is that of its own.
+fn sisters(owner: &str, house: &str) -> Vec<String> {
+    let ends = owner.char_indices().map(|(at, _)| at).skip(SHORTEST).take(MOST_SISTERS);
+    ends.filter_map(|end| owner.get(..end)).map(|keeper| format!("{keeper}{}", key(house))).collect()
+}
+
+/// Characters of the shortest name of a keeper, and names of a sister that are kept.
+const SHORTEST: usize = 2;
+const MOST_SISTERS: usize = 6;
 
 /// Characters of such a run, and names of one sentence.
 const LENGTH: std::ops::RangeInclusive<usize> = 4..=10;
@@ -86,7 +119,11 @@ pub(super) fn tells_by_day(teller: &Traits, of: &Traits) -> Option<Points> {
     let lines = teller.retold.iter().filter(|line| line.counts.is_empty() && !line.is_another);
     let lines = lines.filter(|_| is_others && of.owner.is_named());
     let agreeing = lines.filter_map(|line| Some((line, agreement(line, of, teller)?)));
-    let named = agreeing.filter(|(line, _)| of.called().any(|name| prints(&line.words, name)));
+    let is_named = |line: &Retold| {
+        let is_sister = || SISTERS.stands_in(&line.words) && line.names.contains(&of.owner.full);
+        of.called().any(|name| prints(&line.words, name)) || is_sister()
+    };
+    let named = agreeing.filter(|(line, _)| is_named(line));
     let evidence = named.map(|(_, evidence)| evidence).min()?;
     let mut points = Points::default();
     points.add(Evidence::SameOrganisation, 4, of.owner.full.clone());
@@ -168,6 +205,31 @@ mod tests {
             assert_eq!(tells_by_day(&teller, &of).is_some(), *is_told, "{sentence}");
         }
     }
+
+    #[test]
+    fn a_sister_by_its_house() {
+        let day = |day: &str| Days::of(day.parse().unwrap());
+        let of = |owner: &str, hit: &str| Traits {
+            owner: Organisation::named(owner),
+            disclosed: Some(day("2021-10-11")),
+            event: vec![day(hit)],
+            cause: Some(Cause::Ransomware),
+            ..Traits::default()
+        };
+        let text = "看護師がカルテを見ていた。同じ法人の中央病院では10月9日から、ウイルスによりカルテが使えない。";
+        let owner = || Organisation::named("青嶺会東病院");
+        let retold = announced(text, &owner(), When::on(2021, 12, 4));
+        let teller = Traits { owner: owner(), retold, cause: Some(Cause::Insider), ..Traits::default() };
+        for (owner, hit, is_told) in [
+            ("青嶺会中央病院", "2021-10-09", true),
+            ("青嶺会中央病院", "2021-10-19", false),
+            ("白樺会中央病院", "2021-10-09", false),
+            ("青嶺会西病院", "2021-10-09", false),
+        ] {
+            assert_eq!(tells_by_day(&teller, &of(owner, hit)).is_some(), is_told, "{owner} {hit}");
+        }
+    }
+
     #[test]
     fn what_a_city_made_known_this_month() {
         let day = |day: &str| Some(Days::of(day.parse().unwrap()));

@@ -6,6 +6,7 @@ use jikenbo_text::{Words, first, last};
 
 use super::called::{SERVICES, quoted};
 use super::organisation::{Organisation, is_area};
+use super::renamed::former_names;
 use crate::key::key;
 
 /// Names that are kept.
@@ -97,7 +98,8 @@ pub(crate) fn brands(text: &str, owner: &Organisation, voice: Option<Voice>) -> 
     let is_own = voice == Some(Voice::Own);
     let around = with_around(text)
         .filter(|(before, name, after)| is_its_own(before, name, owner) || is_run_by(after, owner));
-    let mut named: Vec<&str> = around.map(|(_, name, _)| name).collect();
+    let mut named = former_names(text, owner);
+    named.extend(around.map(|(_, name, _)| name));
     if is_own && !OTHERS.stands_in(text) {
         named.extend(heads(text).flat_map(quoted).map(|(_, name)| name));
         let services = with_around(text).filter(|(before, _, after)| is_service(before) && !is_used(after));

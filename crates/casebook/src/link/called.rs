@@ -306,19 +306,30 @@ fn kept(words: &str) -> Vec<(usize, &str)> {
     named.collect()
 }
 
-/// 印字を任せている会社(|北斗プレス|): the name in brackets behind the word for a firm.
+/// 印字を任せている会社(|北斗プレス|), 印刷会社(東丘市の|北斗プレス|): the name in brackets behind the word for a firm, and its seat.
 fn bracketed(words: &str) -> impl Iterator<Item = (usize, &str)> {
     static FIRMS: Words =
         Words::of(&["会社(", "業者(", "委託先(", "提供元(", "運営元(", "依頼先(", "発注先("]);
     let begins = FIRMS.places_by_word(words).map(|(at, firm)| at + firm.len());
     begins.filter_map(|at| {
-        let name = words.get(at..)?.split([')', '、', ',', ';', '。']).next()?;
+        let inner = words.get(at..)?.split([')', '、', ',', ';', '。']).next()?;
+        let name = past_seat(inner);
+        let at = at + inner.len() - name.len();
         let is_name = (SHORTEST..=LONGEST).contains(&name.chars().count())
             && !name.contains(|c: char| c.is_ascii_digit() || matches!(c, '「' | ':' | 'は' | 'を'))
             && !BESIDE.begins(name)
             && !is_area(&Organisation::named(name).full);
         is_name.then_some((at, name))
     })
+}
+
+/// 東丘市の|北斗プレス: the words behind the town or prefecture in which somebody sits.
+fn past_seat(words: &str) -> &str {
+    let behind = |(seat, rest)| {
+        let is_seat = is_area(&Organisation::named(seat).full);
+        is_seat.then_some(rest)
+    };
+    words.split_once('の').and_then(behind).unwrap_or(words)
 }
 
 /// What stands in such brackets and is no name.

@@ -6,7 +6,7 @@ use jikenbo_model::{IncidentNumber, Tie, Voice};
 use rusqlite::Connection;
 
 use super::block::{Candidate, Filed, filed};
-use super::contradict::{contradiction, excludes, has_other_first};
+use super::contradict::{contradiction, excludes, has_other_first, is_of_another_house};
 use super::evidence::{Evidence, Points};
 use super::join::are_held_apart;
 use super::nearby::candidates;
@@ -67,7 +67,8 @@ pub(crate) fn decide(
 }
 
 /// Is a mention all that speaks for the incident, and do its reports exclude the article? Or is the article an owner's first
-/// notice, and was the incident told by another first notice of its own? One report may tell of both.
+/// notice, and was the incident told by another first notice of its own, or is it that of another house of one keeper? One
+/// report may tell of both.
 fn is_told_of_another(
     connection: &Connection,
     traits: &Traits,
@@ -77,7 +78,8 @@ fn is_told_of_another(
     let by_mention = found.candidate.traits.mention.is_some();
     let is_first = traits.voice == Some(Voice::Own) && !traits.follows && traits.mention.is_none();
     Ok(by_mention && excludes(connection, number, traits)?
-        || is_first && has_other_first(connection, number, traits)?)
+        || is_first && has_other_first(connection, number, traits)?
+        || !found.points.has(Evidence::SameOrganisation) && is_of_another_house(connection, number, traits)?)
 }
 
 /// Two numbers of which one article tells become one, unless two of their reports exclude each other.

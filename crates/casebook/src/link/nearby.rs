@@ -99,9 +99,11 @@ fn counted(connection: &Connection, traits: &Traits, day: i32) -> Inner<Vec<i64>
     let is_named = traits.owner.is_named();
     let mut near = Vec::new();
     if let Some(count) = traits.counted() {
-        near.extend(within(connection, &count_key(false, count), around(FORTNIGHT))?);
+        // What came of a complaint is told long after.
+        let soon = if traits.complained.is_empty() { FORTNIGHT } else { LONG };
+        near.extend(within(connection, &count_key(false, count), around(soon))?);
         if !is_named || count >= LARGE {
-            let days = if is_named { SOON } else { FORTNIGHT };
+            let days = if is_named { SOON } else { soon };
             near.extend(within(connection, &count_key(true, count), around(days))?);
         }
     }

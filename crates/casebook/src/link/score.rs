@@ -10,10 +10,11 @@ use jikenbo_model::Tie;
 
 use super::evidence::{Evidence, Points};
 use super::near;
-use super::organisation::{Nearness, are_of_two_scripts, is_area};
+use super::organisation::{Nearness, Organisation, are_of_two_scripts, is_area};
 use super::titled::goes_on_under_title;
 use super::traits::Traits;
 use super::undated::{further_number, is_undated_twin};
+use crate::key::key;
 use count::LARGE;
 use whose::{corrects, is_told_alike, is_unnamed_twin, may_be_translated, misread, partner};
 
@@ -145,11 +146,17 @@ fn malware(a: &Traits, b: &Traits, points: &mut Points) {
 
 fn places(a: &Traits, b: &Traits, points: &mut Points) {
     let (Some(one), Some(other)) = (a.places.first(), b.places.first()) else { return };
-    if one == other {
+    if one == other || is_short_for(one, other, &a.owner) || is_short_for(other, one, &b.owner) {
         points.add(Evidence::SamePlace, 3, one.clone());
     } else if !a.places.iter().any(|place| b.places.contains(place)) {
         points.add(Evidence::OtherPlace, -5, format!("{one} {other}"));
     }
+}
+
+/// 中央病院 in a text on 青嶺会, 青嶺会|中央病院: is a place of the owner the other one, without the owner's name?
+fn is_short_for(place: &str, whole: &str, owner: &Organisation) -> bool {
+    let name = whole.strip_suffix(place);
+    name.is_some_and(|name| !name.is_empty() && key(name) == owner.full)
 }
 
 fn words(a: &Traits, b: &Traits, points: &mut Points) {
@@ -186,6 +193,20 @@ mod tests {
 
     use super::super::organisation::Organisation;
     use super::*;
+
+    #[test]
+    fn a_place_without_the_name_of_its_owner() {
+        let of = |owner: &str, place: &str| Traits {
+            owner: Organisation::named(owner),
+            places: vec![place.to_owned()],
+            ..Traits::default()
+        };
+        let said = |a: &Traits, b: &Traits| compare(a, b).unwrap();
+        let short = of("社会医療法人青嶺会", "中央病院");
+        assert!(said(&short, &of("社会医療法人青嶺会", "青嶺会中央病院")).has(Evidence::SamePlace));
+        assert!(said(&short, &of("社会医療法人青嶺会", "青嶺会東病院")).has(Evidence::OtherPlace));
+        assert!(said(&short, &of("社会医療法人青嶺会", "白樺中央病院")).has(Evidence::OtherPlace));
+    }
 
     #[test]
     fn what_tells_nothing_by_itself_is_no_copy() {

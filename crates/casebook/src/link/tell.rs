@@ -17,7 +17,7 @@ use super::organisation::{Nearness, Organisation};
 use super::retold::tells_of;
 use super::shelf::Shelf;
 use super::tie::{contractor, is_one_of, owners, points_at};
-use super::trade::came_from_unnamed;
+use super::trade::{came_from_town, came_from_unnamed, rest_on_a_town};
 use super::traits::Traits;
 use crate::document::{number_at, reported_by};
 use crate::error::Inner;
@@ -35,11 +35,11 @@ pub(crate) fn tie_to_told(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> I
             told.push((filed(connection, known.telling)?, points, is_one_event));
         }
     }
-    let shops = told.iter().filter(|(_, points, _)| rest_on_goods(points)).filter_map(|(of, ..)| of.number);
-    let are_several = shops.collect::<BTreeSet<IncidentNumber>>().len() > 1;
+    let such = told.iter().filter(|(_, points, _)| may_be_of_another(points)).filter_map(|(of, ..)| of.number);
+    let are_several = such.collect::<BTreeSet<IncidentNumber>>().len() > 1;
     let mut is_tied = false;
     for (of, points, is_one_event) in told {
-        if !(are_several && rest_on_goods(&points)) {
+        if !(are_several && may_be_of_another(&points)) {
             is_tied |= insert(connection, article, of, &points, is_one_event)?;
         }
     }
@@ -69,8 +69,15 @@ pub(crate) fn tie_tellers(
 
 /// What says that `teller` tells of the incident of `of`, and whether the two are of one event.
 fn points_of(teller: &Traits, of: &Traits) -> Option<(Points, bool)> {
-    let came = came_from(teller, of).or_else(|| came_from_unnamed(teller, of));
+    let came = came_from(teller, of)
+        .or_else(|| came_from_unnamed(teller, of))
+        .or_else(|| came_from_town(teller, of));
     came.map(|points| (points, true)).or_else(|| Some((tells_of(teller, of)?, false)))
+}
+
+/// Do these points hold of one firm as well as of another, so that they tell of one only where there is no other?
+fn may_be_of_another(points: &Points) -> bool {
+    rest_on_goods(points) || rest_on_a_town(points)
 }
 
 /// Notes that an article tells of an incident, unless that is known or its own.
@@ -93,7 +100,7 @@ fn insert(
     {
         return Ok(false);
     }
-    if rest_on_goods(points) && take_back_shops(connection, article)? {
+    if may_be_of_another(points) && take_back(connection, article)? {
         return Ok(true);
     }
     connection
@@ -115,9 +122,9 @@ fn insert(
     Ok(true)
 }
 
-/// Takes back that an article tells of a shop by its goods, since these are those of one more shop; was there any? What was
+/// Takes back that an article tells of a shop by its goods, or of a firm by its town, since these are those of one more; was there any? What was
 /// taken back stays without a number, so that a third one is none either.
-fn take_back_shops(connection: &Connection, article: i64) -> Inner<bool> {
+fn take_back(connection: &Connection, article: i64) -> Inner<bool> {
     let mut ties = connection.prepare_cached(
         "SELECT nth, points FROM mention WHERE article = ?1 AND nth BETWEEN ?2 AND ?2 + 400",
     )?;
@@ -125,7 +132,7 @@ fn take_back_shops(connection: &Connection, article: i64) -> Inner<bool> {
         ties.query_map((article, FROM), |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?;
     let mut any = false;
     for (nth, points) in ties.collect::<rusqlite::Result<Vec<_>>>()? {
-        if rest_on_goods(&Points::read(&points)?) {
+        if may_be_of_another(&Points::read(&points)?) {
             connection
                 .prepare_cached(
                     "UPDATE mention SET home_year = NULL, home_serial = NULL, year = NULL, serial = NULL

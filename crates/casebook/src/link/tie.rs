@@ -275,9 +275,22 @@ fn tied(connection: &Connection, article: i64) -> Inner<BTreeSet<IncidentNumber>
 fn names(words: &str, contractor: &Organisation) -> bool {
     let is_printed = contractor.full.chars().count() >= SHORTEST && words.contains(&contractor.full);
     let is_hit = |sentence: &str| {
-        UNNAMED.stands_in(sentence) && (HIT.stands_in(sentence) || TIDINGS.stands_in(sentence))
+        (HIT.stands_in(sentence) || TIDINGS.stands_in(sentence))
+            && (UNNAMED.stands_in(sentence) || calls_a_firm(sentence))
     };
     is_printed || words.split('。').any(is_hit)
+}
+
+/// 貸しサーバーの事業者への不正アクセス, サーバー会社より: does a sentence, folded for search, call a firm by its kind, which is neither a part of a
+/// name (株式|会社) nor the writer?
+fn calls_a_firm(sentence: &str) -> bool {
+    const FIRMS: &[&str] = &["業者", "会社"];
+    const OTHERS: &[&str] = &["株式", "有限", "合同", "合資", "合名", "相互", "子", "親", "同", "当", "通信事", "保険"];
+    let mut heads = FIRMS
+        .iter()
+        .flat_map(|firm| sentence.match_indices(firm))
+        .filter_map(|(at, _)| sentence.get(..at));
+    heads.any(|head| !OTHERS.iter().any(|other| head.ends_with(other)))
 }
 
 /// Does a text, folded for search, print whose incident the one with this number is? Another report may know it by the name
@@ -288,8 +301,19 @@ fn names_owner(connection: &Connection, words: &str, number: IncidentNumber) -> 
 }
 
 /// What comes from such a firm, folded for search.
-static TIDINGS: Words =
-    Words::of(&["報告があ", "報告を受", "報告をいただ", "連絡があ", "連絡を受", "説明があ", "説明を受"]);
+static TIDINGS: Words = Words::of(&[
+    "報告があ",
+    "報告を受",
+    "報告をいただ",
+    "連絡があ",
+    "連絡を受",
+    "説明があ",
+    "説明を受",
+    "通知があ",
+    "通知を受",
+    "知らせを受",
+    "知らせがあ",
+]);
 
 /// What happens to such a firm, folded for search.
 static HIT: Words = Words::of(&[

@@ -4,11 +4,14 @@
 mod heard;
 mod hired;
 mod services;
+mod towns;
 
 pub(crate) use heard::heard;
 pub(crate) use hired::trades;
 pub(super) use hired::trades_hit;
 pub(crate) use services::services;
+pub(super) use towns::{came_from_town, rest_on_a_town};
+pub(crate) use towns::{seats, towns_of_firms};
 
 use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::last;
@@ -19,6 +22,7 @@ use super::goods::{sold_by, sold_in};
 use super::organisation::{Nearness, is_area};
 use super::score::{ATTACKS, family};
 use super::traits::Traits;
+use towns::{seated_in, sought_in_towns};
 
 /// Trades, services and days of one text that are kept.
 const MOST: usize = 6;
@@ -31,10 +35,14 @@ const SOONER: i32 = 75;
 const LATER: i32 = 120;
 
 /// By what a firm that was hit is known without its name: the end of that, and each day of it; the kind of its service,
-/// and these days; the day on which it was hit, and that on which it made it known.
+/// and these days; the day on which it was hit, and that on which it made it known; its town and the month.
 pub(super) fn struck(of: &Traits) -> Vec<String> {
-    if !(is_attack(of) || is_slip(of.cause)) || !of.owner.is_named() || of.mention.is_some() {
+    if !of.owner.is_named() || of.mention.is_some() {
         return Vec::new();
+    }
+    let in_towns = seated_in(of);
+    if !(is_attack(of) || is_slip(of.cause)) {
+        return in_towns;
     }
     let disclosed = || of.disclosed.iter().filter(|day| day.is_exact()).map(|day| day.first);
     let hit = days(of).chain(disclosed()).map(|day| format!("{}@{day}", end(&of.owner.full)));
@@ -46,7 +54,7 @@ pub(super) fn struck(of: &Traits) -> Vec<String> {
     let works = works.flat_map(|work| days(of).chain(disclosed()).map(move |day| format!("w{work}@{day}")));
     let months = of.works.iter().filter(|_| of.contractors.is_empty());
     let months = months.flat_map(|work| days(of).map(move |day| format!("m{work}@{}", day / MONTH)));
-    hit.chain(services).chain(both).chain(works).chain(months).chain(sold_by(of)).collect()
+    hit.chain(services).chain(both).chain(works).chain(months).chain(sold_by(of)).chain(in_towns).collect()
 }
 
 /// Days that are looked up together where no more than a month is told.
@@ -54,8 +62,9 @@ const MONTH: i32 = 30;
 
 /// By what the firms are known of which it is told without their names.
 pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
+    let in_towns = sought_in_towns(teller);
     if !may_be_attack(teller) && !is_slip(teller.cause) {
-        return Vec::new();
+        return in_towns;
     }
     let heard = || teller.heard.iter().map(|day| day.first);
     let trades = teller.trades.iter().map(|trade| end(trade));
@@ -74,7 +83,8 @@ pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
     let months: Vec<i32> = months.collect();
     let in_months =
         teller.given.iter().flat_map(|work| months.iter().map(move |month| format!("m{work}@{month}")));
-    trades.chain(services).chain(both).chain(works).chain(in_months).chain(sold_in(teller)).collect()
+    let by_time = trades.chain(services).chain(both).chain(works).chain(in_months);
+    by_time.chain(sold_in(teller)).chain(in_towns).collect()
 }
 
 fn end(name: &str) -> String {

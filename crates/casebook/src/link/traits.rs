@@ -56,6 +56,10 @@ pub(crate) struct Traits {
     pub(crate) works: Vec<u8>,
     /// The kinds of work that were given to a firm without a name.
     pub(crate) given: Vec<u8>,
+    /// The towns in which the owner has its seat.
+    pub(crate) seats: Vec<String>,
+    /// The towns of firms without a name.
+    pub(crate) towns: Vec<String>,
     /// The days that are told of it.
     pub(crate) given_days: Vec<Days>,
     /// The days on which a firm without a name made known that it was hit.
@@ -216,7 +220,7 @@ impl Traits {
     }
 
     /// The owner as a school or the like, where it is one that may be part of another organisation.
-    fn institution(&self) -> Option<String> {
+    pub(super) fn institution(&self) -> Option<String> {
         place(&self.owner.full)
     }
 

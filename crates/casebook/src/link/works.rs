@@ -8,7 +8,7 @@ use super::day::Days;
 use super::said::{tells_of_a_firm, tells_of_a_hit};
 
 /// The words for each kind of work, folded.
-static WORKS: [Words; 17] = [
+static WORKS: [Words; 18] = [
     Words::of(&["印刷", "封入", "宛名", "印字", "帳票", "受診券", "製本", "アルバム", "写真館"]),
     Words::of(&["発送", "配送", "物流", "倉庫", "文書保管", "文書の保管", "出荷", "運送"]),
     Words::of(&["健診", "検診", "健康診断", "保健指導", "健康管理", "ストレスチェック"]),
@@ -35,6 +35,17 @@ static WORKS: [Words; 17] = [
         "EFO",
     ]),
     Words::of(&["データ入力", "入力業務", "集計", "名簿管理", "会員管理"]),
+    Words::of(&[
+        "ホスティング",
+        "レンタルサーバ",
+        "貸しサーバ",
+        "貸すサーバ",
+        "借りているサーバ",
+        "共用サーバ",
+        "サーバー会社",
+        "サーバ会社",
+        "ホームページの置き場所",
+    ]),
 ];
 
 /// How a firm tells that it works for others.
@@ -66,6 +77,9 @@ static FOR_OTHERS: Words = Words::of(&[
     "利用校",
     "代行",
     "団体の加入者",
+    "を貸し出",
+    "を貸す",
+    "共用ホスティング",
 ]);
 
 /// What tells that such a sentence names the firm.

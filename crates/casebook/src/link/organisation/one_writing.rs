@@ -109,7 +109,9 @@ fn hospital_of_a_university(name: &str) -> Option<String> {
 }
 
 fn without_form(folded: &str) -> &str {
-    let core = without_legal_form(folded);
+    // What is folded for search has small letters.
+    let of_citizens = ["認定npo法人", "npo法人"].iter().find_map(|form| folded.strip_prefix(form));
+    let core = without_legal_form(of_citizens.unwrap_or(folded));
     let core = COOPERATIVES
         .iter()
         .find_map(|form| core.strip_prefix(form))
@@ -178,6 +180,8 @@ mod tests {
         for (a, b) in [
             ("国立大学法人白樺大学", "白樺大学"),
             ("髙﨑会計事務所", "高崎会計事務所"),
+            ("認定NPO法人あおみねの会", "あおみねの会"),
+            ("NPO法人 あおみねの会", "特定非営利活動法人あおみねの会"),
             ("學校法人国分學園", "国分学園"),
             ("白樺大学付属病院", "白樺大学附属病院"),
             ("月見野市教育委員会", "月見野市"),

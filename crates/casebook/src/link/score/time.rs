@@ -115,7 +115,7 @@ fn looks_back(later: &Traits, earlier: &Traits) -> bool {
 }
 
 /// Do both tell of one day or month on which the police were asked to look into it?
-fn are_of_one_complaint(a: &Traits, b: &Traits) -> bool {
+pub(super) fn are_of_one_complaint(a: &Traits, b: &Traits) -> bool {
     a.complained.iter().any(|day| b.complained.iter().any(|other| day.gap(*other) == 0))
 }
 

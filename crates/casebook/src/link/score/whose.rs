@@ -4,9 +4,9 @@ use jikenbo_model::Voice;
 use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::Words;
 
-use super::cause::are_none_but_insiders;
+use super::cause::{are_none_but_insiders, may_be_insiders};
 use super::count::{LARGE, former_of_either, told_before};
-use super::time::names_report_of;
+use super::time::{are_of_one_complaint, names_report_of};
 use crate::history::precision as digits;
 use crate::link::day::Days;
 use crate::link::near;
@@ -31,14 +31,18 @@ pub(super) fn corrects(later: &Traits, earlier: &Traits) -> bool {
     names_report_of(later, earlier) > 3 && told_before(earlier, later).is_some()
 }
 
-/// Does one name no owner, and both tell one number of people, one cause and one day on which it happened, or does the
-/// one name the other's report with its number?
+/// Does one name no owner, and both tell one number of people, one cause and one day on which it happened, or one complaint
+/// about somebody of the house; or does the one name the other's report with its number?
 pub(super) fn is_unnamed_twin(a: &Traits, b: &Traits) -> bool {
     let is_unnamed = !a.owner.is_named() || !b.owner.is_named();
     if is_unnamed && (corrects(a, b) || corrects(b, a)) {
         return true;
     }
     let counted = a.counted().is_some() && a.shared_headline(b).is_some();
+    // 元市職員を書類送検: of the deed of one whom the police looked for by the same complaint.
+    if is_unnamed && counted && may_be_insiders(a, b) && are_of_one_complaint(a, b) {
+        return true;
+    }
     is_unnamed && counted && a.cause.is_some() && a.cause == b.cause && a.is_of_one_day(b)
 }
 

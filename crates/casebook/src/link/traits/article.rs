@@ -19,7 +19,7 @@ use crate::link::relation::frame;
 use crate::link::retold::{Retold, retold};
 use crate::link::score::{ATTACKS, family};
 use crate::link::stroke_day::stroke_days;
-use crate::link::trade::{heard, is_slip, services, trades};
+use crate::link::trade::{heard, is_slip, seats, services, towns_of_firms, trades};
 use crate::link::words::{own_places, place, places_of, telling_words};
 use crate::link::{lead, titled, works};
 
@@ -55,6 +55,8 @@ struct Article<'a> {
     record: &'a Record,
     /// Folded.
     text: &'a str,
+    /// The same folded for search.
+    words: &'a str,
     owner: Organisation,
     voice: Option<Voice>,
     is_own: bool,
@@ -80,6 +82,7 @@ impl<'a> Article<'a> {
         Self {
             record,
             text,
+            words: key.words(),
             retold: retold(text, &owner, headline, writing),
             owner,
             voice,
@@ -153,9 +156,13 @@ impl<'a> Article<'a> {
         }
         if self.is_hit() {
             traits.goods = goods(text);
+        }
+        if self.is_hit() || self.is_report && self.cause() == Some(Cause::MisdeliveryOther) {
             traits.works = works::done(text);
+            traits.seats = seats(self.words, &self.owner);
             if traits.contractors.is_empty() {
                 traits.given = works::given(text);
+                traits.towns = towns_of_firms(text);
             }
         }
         if !traits.given.is_empty() {

@@ -2,7 +2,7 @@
 
 use jikenbo_model::vocabulary::Unit;
 use jikenbo_model::{Bound, Count, Record};
-use jikenbo_text::{Amount, Counter, amounts};
+use jikenbo_text::{Amount, Counter, Words, amounts};
 
 use super::{Told, is_telling};
 use crate::former::formers;
@@ -71,11 +71,33 @@ const WORTH: u64 = 100;
 /// The numbers that a folded text gives to an earlier report: これまでは約900万件としていた.
 pub(super) fn former_counts(text: &str) -> Vec<u64> {
     let sentences = text.split(['。', '\n']).flat_map(formers).map(|told| told.value);
-    let mut former: Vec<u64> = sentences.chain(wrong_counts(text)).collect();
+    let mut former: Vec<u64> = sentences.chain(wrong_counts(text)).chain(former_in_english(text)).collect();
     former.retain(|&value| value >= WORTH);
     former.sort_unstable();
     former.dedup();
     former
+}
+
+/// 1,402 persons, not |1,317|: the numbers that an English text takes back.
+fn former_in_english(text: &str) -> impl Iterator<Item = u64> {
+    static TAKEN_BACK: Words = Words::of(&[
+        ", not ",
+        "instead of ",
+        "rather than ",
+        "up from ",
+        "down from ",
+        "revised from ",
+        "increased from ",
+        "decreased from ",
+        "previously reported ",
+        "initially reported ",
+        "previously announced ",
+    ]);
+    TAKEN_BACK.places(text).filter_map(|(at, words)| {
+        let rest = text.get(at + words.len()..)?;
+        let number = rest.get(..rest.find(|c: char| !c.is_ascii_digit() && c != ',').unwrap_or(rest.len()))?;
+        number.trim_end_matches(',').replace(',', "").parse().ok()
+    })
 }
 
 /// The wrong numbers of tables of errors whose right ones stand on the next line.
@@ -101,6 +123,17 @@ mod tests {
     use jikenbo_model::vocabulary::Unit;
 
     use super::*;
+
+    #[test]
+    fn numbers_that_an_english_text_takes_back() {
+        for (text, former) in [
+            ("Personal data: 2,460 persons, not 2,410. All have been informed.", &[2_410][..]),
+            ("The number rose to 2,460, up from 2,410 in June.", &[2_410]),
+            ("Details of 2,410 persons, not payment data, were taken.", &[]),
+        ] {
+            assert_eq!(former_counts(text), former, "{text}");
+        }
+    }
 
     #[test]
     fn the_number_of_an_earlier_report_is_no_headline() {

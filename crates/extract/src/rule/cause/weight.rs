@@ -23,7 +23,7 @@ use infection::{
     is_planted_by_intruder,
 };
 use lure::{is_advertising, is_deceived, is_mail_that_followed, is_of_teller};
-use named_otherwise::{by_its_words, leave_to_mails, leave_to_settings};
+use named_otherwise::{by_its_words, leave_to_machines, leave_to_mails, leave_to_settings};
 use stand::{is_in_speech, is_taken_back, stance, stand};
 use taken::{
     is_burglary, is_carried_before_a_loss, is_key_of_leaver, is_of_a_stolen_thing, is_of_leave,
@@ -112,6 +112,7 @@ pub(in crate::rule) fn weigh(reading: &Reading) -> Weights {
     all.retain(|said| said.weight > 0);
     leave_to_settings(reading, &mut all);
     leave_to_mails(reading, &mut all);
+    leave_to_machines(reading, &mut all);
     Weights(all)
 }
 

@@ -203,6 +203,10 @@ pub(super) const DOES: &[&str] = &[
     "製造している",
     "販売している",
     "企画する",
+    "貸す",
+    "貸し出す",
+    "貸している",
+    "貸し出している",
 ];
 
 /// What may follow such a name.

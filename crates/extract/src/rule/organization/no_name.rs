@@ -207,6 +207,12 @@ pub(super) fn is_no_name(words: &str) -> bool {
         "検証委員会",
         "検討委員会",
         "対策本部",
+        "側",
+        "原告団",
+        "弁護団",
+        "認否",
+        "容疑",
+        "変更",
         "中身",
         "担当",
         "の方",
@@ -471,7 +477,9 @@ fn is_day(words: &str) -> bool {
     if words.strip_prefix('第').and_then(numeral).is_some_and(|(_, rest)| rest == "報") {
         return true;
     }
-    let rest = words.trim_start_matches(|c: char| c.is_ascii_digit());
-    rest.len() < words.len() && rest.starts_with(['年', '月', '日'])
+    // 運営元|が15日|に: the particle is no beginning of a name.
+    let from = words.strip_prefix(['が', 'は', 'も', 'に', 'で']).unwrap_or(words);
+    let rest = from.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < from.len() && rest.starts_with(['年', '月', '日'])
         || words.ends_with("付") && words.contains(|c: char| c.is_ascii_digit())
 }

@@ -65,6 +65,32 @@ pub(super) fn leave_to_settings(reading: &Reading, all: &mut Vec<Said>) {
 /// Characters of what has a defect: システム|不具合.
 const NAME: usize = 8;
 
+/// 封入機の不具合, 印刷機が誤作動: what a machine for paper did wrong is why papers went astray, no defect of a program.
+pub(super) fn leave_to_machines(reading: &Reading, all: &mut Vec<Said>) {
+    static MACHINES: Words = Words::of(&[
+        "封入機",
+        "封入封緘機",
+        "封緘機",
+        "印刷機",
+        "帳合機",
+        "丁合機",
+        "折り機",
+        "紙折機",
+        "製本機",
+        "裁断機",
+        "仕分け機",
+        "給紙部",
+    ]);
+    if !all.iter().any(|said| said.cause == Cause::MisdeliveryOther) {
+        return;
+    }
+    let is_of_machine = |said: &Said| {
+        let before = reading.folded().get(..said.words.start()).unwrap_or_default();
+        MACHINES.stands_in(last(before, NAME)) || MACHINES.stands_in(reading.words(said.words))
+    };
+    all.retain(|said| said.cause != Cause::SystemDefect || !is_of_machine(said));
+}
+
 /// メールで、アドレスが全員に見える状態になっていた: what could be seen by all was seen in a mail.
 /// So was what came of a wrong setting of the mailer (配信ソフトの設定の誤り).
 pub(super) fn leave_to_mails(reading: &Reading, all: &mut Vec<Said>) {

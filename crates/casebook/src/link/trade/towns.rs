@@ -1,0 +1,231 @@
+//! The towns of firms: where the one that was hit has its seat, as a text prints beside its name, and where one has it of
+//! which a text tells without its name: 東丘市の印刷会社. By that, its trade, the kind of the mishap and the days a contractor is
+//! known, if it is the only one of which all of this holds.
+
+use jikenbo_text::{Words, last};
+
+use super::{MOST, is_attack};
+use crate::key::key_of_folded;
+use crate::link::day::apart_within_a_year;
+use crate::link::evidence::{Evidence, Points};
+use crate::link::organisation::{Nearness, Organisation, is_area};
+use crate::link::said::{tells_of_a_contract, tells_of_a_hit};
+use crate::link::score::family;
+use crate::link::traits::Traits;
+
+/// Characters between the town and the name, or the word for a firm.
+const BETWEEN: usize = 16;
+
+/// Characters of the shortest town: 月見市.
+const SHORTEST: usize = 3;
+
+/// Days between the notices of what a firm sent astray and what its customers tell of it, and of an attack.
+const FORTNIGHT: i32 = 14;
+const WEEKS: i32 = 45;
+
+/// Days that are looked up together.
+const MONTH: i32 = 30;
+
+/// What stands behind the trade of a firm without a name.
+static FIRMS: Words = Words::of(&["会社", "業者", "企業"]);
+
+/// The towns that a text prints as the seat of the owner; `words` is the text folded for search.
+pub(crate) fn seats(words: &str, owner: &Organisation) -> Vec<String> {
+    if !owner.is_named() || is_area(&owner.full) {
+        return Vec::new();
+    }
+    let printed = words.match_indices(owner.full.as_str());
+    let around = printed.filter_map(|(at, name)| words.get(..at).zip(words.get(at + name.len()..)));
+    let mut found: Vec<String> =
+        around.filter_map(|(before, after)| seat_behind(after).or_else(|| seat_before(before))).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.truncate(MOST);
+    found
+}
+
+/// 青嶺印刷|(本社・東丘市), 青嶺印刷|株式会社(青葉県東丘市).
+fn seat_behind(after: &str) -> Option<String> {
+    let after = after.trim_start_matches(['」', '』']);
+    let after = ["株式会社", "有限会社", "社"].iter().find_map(|form| after.strip_prefix(form)).unwrap_or(after);
+    let (inner, _) = after.strip_prefix('(')?.split_once(')')?;
+    town_at_end(inner)
+}
+
+/// 東丘市の印刷会社|青嶺印刷.
+fn seat_before(before: &str) -> Option<String> {
+    let before = ["株式会社", "有限会社", "「", "『"].iter().fold(before, |rest, form| rest.strip_suffix(form).unwrap_or(rest));
+    town_of(before)
+}
+
+/// The towns of firms without a name of which a folded text says that they were hired, or hit.
+pub(crate) fn towns_of_firms(text: &str) -> Vec<String> {
+    if !FIRMS.stands_in(text) {
+        return Vec::new();
+    }
+    let sentences = text.split(['。', '\n']).filter(|words| FIRMS.stands_in(words));
+    let told = sentences.filter(|words| tells_of_a_contract(words) || tells_of_a_hit(words));
+    let mut found: Vec<String> = told.flat_map(towns_in).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.truncate(MOST);
+    found
+}
+
+fn towns_in(sentence: &str) -> impl Iterator<Item = String> {
+    FIRMS.places_by_word(sentence).filter_map(|(at, firm)| {
+        let after = sentence.get(at + firm.len()..)?;
+        if after.starts_with(|c| matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | '「' | '(')) {
+            return None;
+        }
+        town_of(sentence.get(..at)?).map(|town| key_of_folded(&town))
+    })
+}
+
+/// |東丘市|の印刷, |東丘市|内の: the town of a firm before the word for which these words stand.
+fn town_of(before: &str) -> Option<String> {
+    let clause = last(before, BETWEEN);
+    let clause = clause.rsplit(['、', '。', 'は', 'が', 'を', '(', ')']).next()?;
+    let mut heads = clause.match_indices('の').filter_map(|(at, _)| clause.get(..at));
+    heads.find_map(|head| town_at_end(head.strip_suffix('内').unwrap_or(head)))
+}
+
+/// 青葉県|東丘市: the town with which words end.
+fn town_at_end(words: &str) -> Option<String> {
+    const ANY: &[&str] = &["町村", "市町", "同市", "同町", "同村", "同区"];
+    let run = words.get(words.trim_end_matches(|c| matches!(c, '一'..='鿿' | '々' | 'ヶ')).len()..)?;
+    let town = Organisation::named(run).full;
+    let is_town = town.ends_with(['市', '区', '町', '村']) && town.chars().count() >= SHORTEST;
+    (is_town && !ANY.iter().any(|any| town.ends_with(any))).then_some(town)
+}
+
+/// By what a firm is filed that was hit: its towns, and when it made that known.
+pub(super) fn seated_in(of: &Traits) -> Vec<String> {
+    let months = of.disclosed.iter().filter(|day| day.is_exact()).map(|day| day.first / MONTH);
+    let months = months.flat_map(|month| [month, NO_YEAR]);
+    months.flat_map(|month| of.seats.iter().map(move |town| mark(town, month))).collect()
+}
+
+/// As what month those are filed of which the asker knows no year.
+const NO_YEAR: i32 = 0;
+
+/// By what such firms are looked up of which a text tells without their names.
+pub(super) fn sought_in_towns(teller: &Traits) -> Vec<String> {
+    let told = teller.disclosed.iter().filter(|day| day.is_exact());
+    let months = told.flat_map(|day| (day.first - WEEKS) / MONTH..=(day.first + FORTNIGHT) / MONTH);
+    let is_yearless = teller.disclosed.is_none() && !teller.months_and_days.is_empty();
+    let months = months.chain(is_yearless.then_some(NO_YEAR));
+    months.flat_map(|month| teller.towns.iter().map(move |town| mark(town, month))).collect()
+}
+
+fn mark(town: &str, month: i32) -> String {
+    format!("t{town}@{month}")
+}
+
+/// Did the incident of `teller` come from that of `of`, a firm of the town and the trade that it tells of without a name, which
+/// tells of the like near the same day, and hired nobody?
+pub(in crate::link) fn came_from_town(teller: &Traits, of: &Traits) -> Option<Points> {
+    let town = teller.towns.iter().find(|town| of.seats.contains(town))?;
+    let is_of_trade = teller.given.iter().any(|work| of.works.contains(work))
+        || teller.trades.iter().any(|trade| of.owner.full.contains(trade.as_str()));
+    let kind = teller.cause.and_then(family);
+    let is_of_kind = kind.is_some() && kind == of.cause.and_then(family);
+    let names_nobody = teller.contractors.is_empty() && of.contractors.is_empty();
+    let apart = teller.owner.nearness(&of.owner) == Nearness::Apart;
+    if !(is_of_trade && is_of_kind && names_nobody && apart && is_near(teller, of)) {
+        return None;
+    }
+    let mut points = Points::default();
+    points.add(Evidence::UnnamedContractor, 3, town.clone());
+    points.add(Evidence::SamePlace, 3, town.clone());
+    points.add(Evidence::NearDay, 3, "");
+    Some(points)
+}
+
+/// Do both make known what happened within a fortnight, or within some weeks an attack that may be of one month?
+fn is_near(teller: &Traits, of: &Traits) -> bool {
+    let Some(firm) = of.disclosed else { return false };
+    let Some(told) = teller.disclosed else {
+        let known = firm.month_and_day();
+        return teller.months_and_days.iter().any(|day| apart_within_a_year(*day, known) <= FORTNIGHT);
+    };
+    let days = told.first - firm.last;
+    if !is_attack(of) {
+        return days.abs() <= FORTNIGHT;
+    }
+    let may_be_one = |day: i32| of.event.iter().any(|hit| hit.first - MONTH <= day && day <= hit.last + MONTH);
+    let is_of_month = of.event.is_empty()
+        || teller.event.is_empty()
+        || teller.event.iter().any(|day| may_be_one(day.first) || may_be_one(day.last));
+    (-FORTNIGHT..=WEEKS).contains(&days) && is_of_month
+}
+
+/// Do these points rest on the town of a firm, so that they may be those of another firm there as well?
+pub(in crate::link) fn rest_on_a_town(points: &Points) -> bool {
+    points.has(Evidence::UnnamedContractor) && points.has(Evidence::SamePlace)
+}
+
+#[cfg(test)]
+mod tests {
+    use jikenbo_model::vocabulary::Cause;
+
+    use super::*;
+    use crate::link::day::Days;
+    use crate::key::key;
+
+    #[test]
+    fn where_the_owner_sits() {
+        for (text, town) in [
+            ("東丘市の印刷会社ミナモ印刷センターは発表した。", Some("東丘市")),
+            ("ミナモ印刷センター(本社・東丘市)のサーバーに", Some("東丘市")),
+            ("業者名 株式会社ミナモ印刷センター(青葉県東丘市)", Some("東丘市")),
+            ("5町村のミナモ印刷センター", None),
+            ("東丘市は、印刷をミナモ印刷センターに任せた。", None),
+        ] {
+            let owner = Organisation::named("株式会社ミナモ印刷センター");
+            assert_eq!(seats(&key(text), &owner).first().map(String::as_str), town, "{text}");
+        }
+    }
+
+    #[test]
+    fn where_a_firm_without_a_name_sits() {
+        for (text, town) in [
+            ("町が作業を任せた東丘市の印刷業者の機械の不調による。", Some("東丘市")),
+            ("印刷を依頼している東丘市内の業者の機械がずれた。", Some("東丘市")),
+            ("同社が契約する青葉県東丘市のホスティング会社が不正アクセスを受けた。", Some("東丘市")),
+            ("東丘市の会社員が名簿を盗まれた。", None),
+            ("委託した東丘市の印刷会社「ミナモ」が攻撃を受けた。", None),
+            ("町外の業者に委託している。", None),
+            ("東丘市の会社は今年で五十年になる。", None),
+        ] {
+            assert_eq!(towns_of_firms(text).first().map(String::as_str), town, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_came_from_a_firm_of_a_town() {
+        let told = |owner: &str, day: &str, cause| Traits {
+            owner: Organisation::named(owner),
+            disclosed: Some(Days::of(day.parse().unwrap())),
+            cause: Some(cause),
+            ..Traits::default()
+        };
+        let town = || vec!["東丘市".to_owned()];
+        let teller =
+            Traits { towns: town(), given: vec![0], ..told("青嶺町", "2024-06-18", Cause::MisdeliveryOther) };
+        let firm = |day, cause| Traits { seats: town(), works: vec![0, 3], ..told("ミナモ印刷", day, cause) };
+        let known = firm("2024-06-19", Cause::MisdeliveryOther);
+        for (of, came) in [
+            (known.clone(), true),
+            (firm("2024-07-19", Cause::MisdeliveryOther), false),
+            (firm("2024-06-19", Cause::Ransomware), false),
+            (Traits { works: vec![3], ..known.clone() }, false),
+            (Traits { seats: vec!["西丘市".to_owned()], ..known.clone() }, false),
+            (Traits { contractors: vec![Organisation::named("ミナモ運送")], ..known.clone() }, false),
+        ] {
+            assert_eq!(came_from_town(&teller, &of).is_some(), came, "{of:?}");
+            let meets = seated_in(&of).iter().any(|known| sought_in_towns(&teller).contains(known));
+            assert!(meets || !came, "{of:?}");
+        }
+    }
+}
