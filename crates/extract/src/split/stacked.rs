@@ -19,9 +19,12 @@ const LEAST: usize = 2;
 
 /// The rows of the first such table of `page`; empty where there is none.
 pub(super) fn rows(page: &Page) -> Vec<Row> {
+    let broken = broken::rows(page);
+    if !broken.is_empty() {
+        return broken;
+    }
     let parted = (0..page.lines.len()).map(|at| parted(page, at)).find(|rows| !rows.is_empty());
-    let rows = parted.unwrap_or_else(|| joined(page));
-    if rows.is_empty() { broken::rows(page) } else { rows }
+    parted.unwrap_or_else(|| joined(page))
 }
 
 /// The rows below the names of columns that stand together from the line `first` on, where an empty line parts each row

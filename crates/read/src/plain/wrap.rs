@@ -111,7 +111,7 @@ impl Wrap {
         let is_head = self.heads.is_some_and(|sign| words.starts_with(sign));
         let opening = marker::of(first.words(text), numbered);
         let opens = self.indents
-            && opening == Marker::None
+            && opening != Marker::Bullet
             && opens_a_paragraph(text, next)
             && first.indent <= next.indent;
         let may_run_on = !next.is_blank() && !opens && (!is_head || next.indent <= line.indent);

@@ -28,7 +28,10 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
             next += 1;
         }
     }
-    let are_incidents = rows.len() > LEAST && page.half_tell_an_event(rows.iter().map(|row| row.span));
+    let is_broken = |row: &Row| row.lines.len() > columns.len();
+    let are_incidents = rows.iter().any(is_broken)
+        && rows.len() > LEAST
+        && page.half_tell_an_event(rows.iter().map(|row| row.span));
     if are_incidents { rows } else { Vec::new() }
 }
 
