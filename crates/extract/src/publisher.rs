@@ -33,7 +33,6 @@ static OTHERS: Words = Words::of(&[
     "ニュース",
     "通信",
     "便り",
-    "まとめ",
     "メルマガ",
     "マガジン",
     "月号",
@@ -80,22 +79,22 @@ fn publisher_in(folded: &str, line: FoldedSpan) -> Option<Name> {
     let is_told = |name: &Name| {
         let before = words(folded, FoldedSpan::between(line.start(), name.span.start()));
         let after = words(folded, FoldedSpan::between(name.span.end(), line.end()));
-        may_publish(name) && publishes(before, after)
+        may_publish(name, after) && publishes(before, after)
     };
     name::names(folded, line).map(|name| of_its_area(folded, name)).find(is_told)
 }
 
-/// みなも県 of みなも県教育庁: the town or prefecture of which the name is an office.
+/// みなも県 of みなも県教育庁, 東丘市 of 東丘市情報公開審査会: the town or prefecture of which the name is an office.
 fn of_its_area(folded: &str, name: Name) -> Name {
-    const BOARDS: [&str; 4] = ["教育庁", "教育委員会", "教育局", "総務部"];
+    let is_house = matches!(name.body, Body::Hospital | Body::School | Body::University | Body::Care);
     let rest = |area: FoldedSpan| words(folded, FoldedSpan::between(area.end(), name.span.end()));
-    let area = name.area.filter(|area| BOARDS.iter().any(|board| rest(*area).starts_with(board)));
+    let area = name.area.filter(|area| !is_house && !rest(*area).is_empty());
     area.map_or(name, |area| Name { span: area, core: area, body: Body::Area, area: None })
 }
 
 /// May it publish what happened in its own house: a town or a legal person?
-fn may_publish(name: &Name) -> bool {
-    let is_person = name.core != name.span;
+fn may_publish(name: &Name, after: &str) -> bool {
+    let is_person = name.core != name.span || name.body == Body::Association && is_of_page(after);
     match name.body {
         Body::Area | Body::University | Body::Hospital => true,
         Body::Company | Body::Association | Body::Care | Body::School => is_person,
@@ -105,7 +104,8 @@ fn may_publish(name: &Name) -> bool {
 
 /// Do the words around a name in its line say that it publishes the page: |総務部 広報課, 一覧(|), |では、…を公表しています?
 fn publishes(before: &str, after: &str) -> bool {
-    let is_first = before.is_empty() || before.ends_with([' ', '(', ':', '　']);
+    let is_of_paper = ["本", "この"].iter().any(|this| before.starts_with(this)) && before.ends_with("は、");
+    let is_first = before.is_empty() || before.ends_with([' ', '(', ':', '　']) || is_of_paper;
     is_first && (is_alone(before, after) || is_office(after) || is_of_page(after) || tells_that_it_publishes(after))
 }
 

@@ -107,6 +107,9 @@ impl Wrap {
         if following.starts_with(['。', '、', '」', '）']) && !next.is_blank() {
             return true;
         }
+        if is_year(words) && begins_with_date(following) && !next.is_blank() {
+            return true;
+        }
         let broken = is_broken(words, following);
         let is_head = self.heads.is_some_and(|sign| words.starts_with(sign));
         let opening = marker::of(first.words(text), numbered);
@@ -206,6 +209,14 @@ fn begins_with_date(words: &str) -> bool {
     let rest =
         day.strip_prefix('月').map(|rest| rest.trim_start_matches(|c: char| c.is_numeric() || c == ' '));
     day.len() < words.len() && rest.is_some_and(|rest| rest.starts_with('日'))
+}
+
+/// 平成29年, 2017年: a year, of which the month and the day may stand on the next line of a narrow cell.
+fn is_year(words: &str) -> bool {
+    const LONGEST: usize = 5;
+    let digits = ["令和", "平成", "昭和"].iter().find_map(|era| words.strip_prefix(era)).unwrap_or(words);
+    let number = digits.strip_suffix('年').unwrap_or_default();
+    (1..LONGEST).contains(&number.chars().count()) && number.chars().all(char::is_numeric)
 }
 
 /// 11/21 and a space.

@@ -35,8 +35,17 @@ fn organization(reading: &Reading, publisher: &Name, house: Option<&Organization
 
 /// Does the article, which names nobody, tell of an office of the publisher, or speak of it as its writer does?
 fn is_of_its_own(reading: &Reading, publisher: &Name) -> bool {
-    if publisher.body == Body::Area { names_an_office(reading) } else { writes_of_itself(reading, publisher) }
+    static MINUTES: Words = Words::of(&["議事録", "会議録", "議事要旨"]);
+    let is_own = || {
+        if publisher.body == Body::Area { names_an_office(reading) } else { writes_of_itself(reading, publisher) }
+    };
+    MINUTES.stands_in(head(reading)) || reading.holds_any(&APOLOGIES) || is_own()
 }
+
+/// With what a house speaks of its own accident.
+static APOLOGIES: Words = Words::of(&[
+    "お詫び申し上げ", "おわび申し上げ", "お詫びいたし", "おわびいたし", "お詫び致し", "ご迷惑", "御迷惑", "ご心配",
+]);
 
 /// Does a cell or a line of the article hold nothing but an office, or a label for one?
 fn names_an_office(reading: &Reading) -> bool {
@@ -46,12 +55,21 @@ fn names_an_office(reading: &Reading) -> bool {
         let cell = reading.cell(Column::Organization);
         cell.is_none_or(|cell| !reading.words(cell).is_empty())
     };
-    let is_line = |words: &str| {
-        let bare = words.split(['(', ':']).next().unwrap_or(words).trim();
-        is_office(bare) || LABELS.begins(words)
-    };
+    let is_line = |words: &str| LABELS.begins(words) || !words.contains('。') && holds_an_office(words);
     let mut lines = reading.lines.iter().map(|line| reading.words(line.span).trim());
     reading.article.shape == Shape::Row && cell() || lines.any(is_line) || LABELS.stands_in(head(reading))
+}
+
+/// 障がい福祉課, (子育て支援課), 介護保険課長 山野: is one of the words of a line an office that bears no name of another house?
+fn holds_an_office(line: &str) -> bool {
+    const LONGEST: usize = 12;
+    let is_one = |word: &str| {
+        let office = word.strip_suffix('長').unwrap_or(word);
+        office.ends_with(['課', '係', '室'])
+            && (3..=LONGEST).contains(&office.chars().count())
+            && !office.contains(['市', '町', '村', '県', '社', 'の'])
+    };
+    line.split([' ', '(', ')', ':', '・', '、', '[', ']', '【', '】']).any(is_one)
 }
 
 /// Does the article speak as the house of which the publisher is, or its list by the offices of that?
@@ -78,7 +96,9 @@ fn head<'d>(reading: &Reading<'d>) -> &'d str {
 fn is_house_of(reading: &Reading, publisher: &Name, chosen: &Organization) -> bool {
     let kind = reading.words(publisher.span).chars().next_back();
     let founder = chosen.core.chars().next();
-    let is_founded = founder == kind && chosen.core.chars().nth(1) == Some('立');
+    let is_founded = founder == kind && chosen.core.chars().nth(1) == Some('立')
+        || matches!(chosen.body, Body::Hospital | Body::School | Body::Care)
+            && chosen.core.starts_with(reading.words(publisher.core));
     publisher.body == Body::Area && (is_founded || is_house_of_the_column(reading, chosen))
 }
 
