@@ -96,6 +96,8 @@ pub(crate) enum Column {
     Cause,
     /// 件数, 対象.
     Affected,
+    /// 対象人数: the same in persons.
+    Persons,
     /// 二次被害.
     Damage,
     /// 対応.

@@ -17,6 +17,8 @@ pub(crate) struct PageDates {
     last_title: Option<(usize, Option<When>)>,
     /// The first date that is whole enough to be counted from.
     caption: Option<Placed>,
+    /// The year of business of which a title above the articles says that it lists them.
+    fiscal: Option<(usize, u16)>,
 }
 
 impl PageDates {
@@ -33,6 +35,7 @@ impl PageDates {
             title: titles.find_map(whole),
             last_title: last.map(|mention| (mention.span.start(), caption(folded, mention))),
             caption: written().find_map(whole),
+            fiscal: written().filter(|&at| is_in_title(folded, &dates[at])).find_map(|at| fiscal(&dates[at])),
         }
     }
 
@@ -49,9 +52,22 @@ impl PageDates {
         above.map(|title| title.1).or_else(|| below?.1)
     }
 
+    /// The year of business, from April on, that a title above `start` tells.
+    pub(crate) fn fiscal_above(&self, start: usize) -> Option<u16> {
+        self.fiscal.filter(|fiscal| fiscal.0 < start).map(|fiscal| fiscal.1)
+    }
+
     /// The first date above `start` that is whole enough to be counted from.
     pub(crate) fn caption_above(&self, start: usize) -> Option<When> {
         self.caption.filter(|caption| caption.0 < start).map(|caption| caption.1)
+    }
+}
+
+/// 平成28年度: where it stands, and the year.
+fn fiscal(mention: &DateMention) -> Option<(usize, u16)> {
+    match (mention.year, mention.month) {
+        (Part::Written(year), Part::Unwritten) if mention.fiscal => Some((mention.span.start(), year)),
+        _ => None,
     }
 }
 

@@ -7,6 +7,7 @@ mod above;
 mod aligned;
 mod alike;
 mod alone;
+mod broadsheet;
 #[cfg(test)]
 mod cases;
 mod chronicle;
@@ -38,6 +39,7 @@ mod prose;
 mod record;
 mod row;
 mod rubrics;
+mod running;
 mod series;
 mod spaced;
 mod spoken;
@@ -278,11 +280,12 @@ impl Rule {
 }
 
 /// The rules for pages of several articles, in the order of trust.
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 14] = [
     Rule::of(Shape::Item, spoken::heads),
     Rule::of(Shape::Item, letters::heads),
     Rule::of_accidents(thread::heads),
     Rule::of_accidents(stanza::heads),
+    Rule::of(Shape::Listed, broadsheet::heads),
     Rule::of(Shape::Item, series::heads),
     Rule::of(Shape::Item, paragraph::heads),
     Rule::of(Shape::Listed, chronicle::heads),

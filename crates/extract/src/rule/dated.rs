@@ -63,15 +63,32 @@ pub(super) fn fact(
 /// The dates of the article in order, those without a year counted from `anchor`.
 pub(super) fn days(reading: &Reading, anchor: Option<When>) -> Vec<Day> {
     let resolved = date::resolve_past(reading.dates, anchor, |mention| is_by_the_way(reading, mention));
+    let fiscal = fiscal_of_list(reading);
     let known = |((index, mention), when): ((usize, &DateMention), Option<When>)| {
         Some(Day {
-            when: when?,
+            when: in_fiscal_year(mention, when?, fiscal),
             mention: *mention,
             index,
             sentence: reading.sentence_at(mention.span.start())?,
         })
     };
     reading.dates.iter().enumerate().zip(resolved).filter_map(known).collect()
+}
+
+/// The year of business whose accidents the title of a table says that it lists.
+fn fiscal_of_list(reading: &Reading) -> Option<u16> {
+    let is_row = reading.article.shape == Shape::Row;
+    is_row.then(|| reading.page_dates().fiscal_above(reading.article.span.start())).flatten()
+}
+
+/// 4月15日 in a list of 平成28年度: the day in that year of business, where the year before or after it was found.
+fn in_fiscal_year(mention: &DateMention, found: When, fiscal: Option<u16>) -> When {
+    const APRIL: u8 = 4;
+    let (Some(fiscal), Some(month), Some(day)) = (fiscal, found.month(), found.day()) else { return found };
+    let year = if month < APRIL { fiscal + 1 } else { fiscal };
+    let is_told = !matches!((mention.year, mention.month), (Part::Unwritten, Part::Written(_)));
+    let is_near = found.year().abs_diff(year) == 1;
+    When::on(year, month, day).filter(|_| !is_told && is_near).unwrap_or(found)
 }
 
 /// 24日に発表した, 翌14日に開催を予定していた, 公開(4月10日から): a day that 同日 in the words after it does not mean.

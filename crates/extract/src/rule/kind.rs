@@ -278,7 +278,9 @@ fn is_no_event(reading: &Reading) -> bool {
     let says = |wanted: &str| reading.topic("kind").any(|(_, name)| name == wanted);
     let has_cause = reading.cell(Column::Cause).is_some();
     // 対象 － in a table of whom it befell: nobody.
-    let names_nobody = |cell: &Cell| cell.column == Column::Affected && is_blank(reading.words(cell.span));
+    let names_nobody = |cell: &Cell| {
+        matches!(cell.column, Column::Affected | Column::Persons) && is_blank(reading.words(cell.span))
+    };
     let befell_nobody =
         || reading.article.cells.iter().any(names_nobody) && reading.topic("data_kind").next().is_none();
     let is_of_work = || !has_cause && (says("maintenance") || befell_nobody());

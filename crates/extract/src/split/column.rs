@@ -41,11 +41,17 @@ pub(super) fn named(page: &Page, cell: FoldedSpan) -> Option<Column> {
     let longest = names.max_by_key(|mention| (mention.span.len(), mention.span.start()))?;
     let name = LEXICON.named(longest.concept).name;
     let column = NAMES.iter().find(|(known, _)| *known == name).map(|(_, column)| *column)?;
-    Some(if column == Column::Prevention && is_of_answers_too(page.words(cell)) {
-        Column::Response
-    } else {
-        column
+    Some(match column {
+        Column::Prevention if is_of_answers_too(page.words(cell)) => Column::Response,
+        Column::Affected if counts_persons(page.words(cell)) => Column::Persons,
+        column => column,
     })
+}
+
+/// 対象人数, 影響を受けた方: does the name of a column on how much was affected say that persons are counted?
+fn counts_persons(name: &str) -> bool {
+    let are_persons = ["人数", "方", "者数", "本人の数"].iter().any(|whom| name.contains(whom)) || name.ends_with('者');
+    are_persons && !name.contains(['件', '世'])
 }
 
 /// 対応及び再発防止策: does the name of a column on prevention speak of what was done about the event too?

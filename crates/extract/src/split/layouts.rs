@@ -150,3 +150,8 @@ fn lines_that_open_alike() {
 fn stories_that_open_with_nothing_in_common() {
     check(include_str!("layouts/telling.txt"));
 }
+
+#[test]
+fn printed_pages_and_tables() {
+    check(include_str!("layouts/printed.txt"));
+}

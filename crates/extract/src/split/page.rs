@@ -9,6 +9,7 @@ use jikenbo_text::{FoldedSpan, Span, Text};
 use super::comma;
 use super::mark::{self, Opening};
 use super::phrase;
+use super::running;
 use crate::lexicon::{ConceptId, Found, LEXICON, Mention};
 
 /// A document cut into lines; a line is a block of the reader.
@@ -38,6 +39,8 @@ pub(super) struct Line {
     pub(super) kind: LineKind,
     /// Does an empty line stand before it?
     pub(super) after_blank: bool,
+    /// Does a full-width space stand before its words, as one opens a paragraph?
+    pub(super) is_indented: bool,
     /// What its separators part, where it has any; the cells of a row.
     pub(super) cells: Vec<FoldedSpan>,
 }
@@ -81,6 +84,10 @@ impl<'d> Page<'d> {
             }
         }
         let words = |line: &Line| text.folded_at(line.span);
+        let running = running::heads(lines.iter().map(words));
+        for (line, _) in lines.iter_mut().zip(running).filter(|(line, is)| *is && line.cells.is_empty()) {
+            line.kind = LineKind::Rule;
+        }
         let openings = lines.iter().map(|line| opening(line, words(line))).collect();
         let date_lines = lines.iter().map(|line| phrase::is_date_line(words(line))).collect();
         let closing = closing(text, &lines);
@@ -242,7 +249,8 @@ fn line(text: &Text, block: &Block, at: usize, span: FoldedSpan, after_blank: bo
         BlockKind::Row { cells, .. } => cells.iter().map(|cell| text.to_folded(*cell)).collect(),
         _ => parted(text, block.span),
     };
-    Line { span, block: at, kind, after_blank, cells }
+    let before = text.original().get(..block.span.start()).unwrap_or_default();
+    Line { span, block: at, kind, after_blank, is_indented: before.ends_with('\u{3000}'), cells }
 }
 
 /// Signs behind a number that make a rule of it.

@@ -204,7 +204,7 @@ fn set_wide(inner: &str) -> Option<(Column, usize)> {
         ('原', '因', Column::Cause),
         ('区', '分', Column::Cause),
         ('件', '数', Column::Affected),
-        ('人', '数', Column::Affected),
+        ('人', '数', Column::Persons),
     ];
     let first = inner.chars().next()?;
     let rest = inner.get(first.len_utf8()..)?;

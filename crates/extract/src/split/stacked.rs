@@ -1,5 +1,6 @@
 //! Incident tables flattened to a cell a line, under the names of their columns, a line each.
 
+mod broken;
 mod keyed;
 
 use std::ops::Range;
@@ -18,6 +19,10 @@ const LEAST: usize = 2;
 
 /// The rows of the first such table of `page`; empty where there is none.
 pub(super) fn rows(page: &Page) -> Vec<Row> {
+    let broken = broken::rows(page);
+    if !broken.is_empty() {
+        return broken;
+    }
     let parted = (0..page.lines.len()).map(|at| parted(page, at)).find(|rows| !rows.is_empty());
     parted.unwrap_or_else(|| joined(page))
 }

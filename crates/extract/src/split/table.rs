@@ -90,7 +90,7 @@ fn read(page: &Page, table: &Table) -> Option<Vec<Row>> {
     }
     let firsts: Vec<usize> =
         above_sums(page, table).iter().copied().filter(|&at| begins_row(page, at, &columns)).collect();
-    let rows = stretches(&firsts, last_of(page, table)).map(|lines| {
+    let rows = stretches(&firsts, last_of(page, table, &firsts)).map(|lines| {
         let lines = lines.start..end_of_row(page, &lines);
         Row {
             span: page.cover(&lines),
@@ -102,15 +102,17 @@ fn read(page: &Page, table: &Table) -> Option<Vec<Row>> {
 }
 
 /// The end of the last row; the sums below it are none of it.
-fn last_of(page: &Page, table: &Table) -> usize {
-    let sums = table.rows.iter().copied().find(|&at| is_sum(page, at));
+fn last_of(page: &Page, table: &Table, firsts: &[usize]) -> usize {
+    let last = firsts.last().copied().unwrap_or_default();
+    let sums = table.rows.iter().copied().find(|&at| at > last && is_sum(page, at));
     sums.or(table.rows.last().map(|last| last + 1)).unwrap_or(page.lines.len())
 }
 
-/// The end of a row without the line that names the class of the next rows, and without rules.
+/// The end of a row without the line that names the class of the next rows, and without rules and subtotals.
 fn end_of_row(page: &Page, lines: &Range<usize>) -> usize {
     let is_of_row = |&at: &usize| !page.lines[at].cells.is_empty() && page.lines[at].kind != LineKind::Rule;
-    (lines.start + 1..lines.end).rev().find(is_of_row).map_or(lines.start + 1, |last| last + 1)
+    let sum = (lines.start + 1..lines.end).find(|&at| is_sum(page, at)).unwrap_or(lines.end);
+    (lines.start + 1..sum).rev().find(is_of_row).map_or(lines.start + 1, |last| last + 1)
 }
 
 fn named(page: &Page, at: usize, columns: &[Column]) -> impl Iterator<Item = Cell> {
@@ -146,7 +148,9 @@ fn above_sums<'t>(page: &Page, table: &'t Table) -> &'t [usize] {
 /// Does the first filled cell of a row say that the row holds a sum?
 fn is_sum(page: &Page, at: usize) -> bool {
     let Some(first) = page.lines[at].cells.iter().find(|cell| !cell.is_empty()) else { return false };
-    let letters: String = page.words(*first).chars().filter(|c| !c.is_whitespace()).collect();
+    let words = page.words(*first);
+    let outside = words.split_once('(').filter(|_| words.ends_with(')')).map_or(words, |(outside, _)| outside);
+    let letters: String = outside.chars().filter(|c| !c.is_whitespace()).collect();
     ["合計", "計", "総計", "小計", "総数", "累計", "全体", "平均", "集計"].contains(&letters.as_str())
 }
 
@@ -189,7 +193,7 @@ fn counts_by_name(page: &Page, table: &Table, columns: &[Column]) -> bool {
     let has = |column: Column| columns.contains(&column);
     let tell = |at: usize| page.speaks_of(page.lines[at].span, "kind", "event");
     has(Column::Organization)
-        && has(Column::Affected)
+        && (has(Column::Affected) || has(Column::Persons))
         && (has(Column::Disclosed) || has(Column::Occurred))
         && table.names.is_some_and(tell)
 }
@@ -198,5 +202,7 @@ fn counts_by_name(page: &Page, table: &Table, columns: &[Column]) -> bool {
 fn is_register(columns: &[Column]) -> bool {
     let has = |column: Column| columns.contains(&column);
     let days = [Column::Disclosed, Column::Occurred, Column::Discovered];
-    (has(Column::Account) || has(Column::Title)) && has(Column::Affected) && days.into_iter().any(has)
+    (has(Column::Account) || has(Column::Title))
+        && (has(Column::Affected) || has(Column::Persons))
+        && days.into_iter().any(has)
 }

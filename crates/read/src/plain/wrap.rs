@@ -11,6 +11,8 @@ pub(crate) struct Wrap {
     full: usize,
     /// The sign whose lines head the indented text below them.
     heads: Option<char>,
+    /// Does a line that stands a character further right open a paragraph?
+    indents: bool,
 }
 
 /// Columns beyond which nobody wraps by hand.
@@ -19,6 +21,12 @@ const WIDEST: usize = 130;
 const RIGHT: usize = 12;
 /// Lines of a sign over indented text that show that all of them head it.
 const HEADS: usize = 2;
+/// Columns of the space that opens a paragraph, and paragraphs that show that it does.
+const PARAGRAPH: usize = 2;
+const PARAGRAPHS: usize = 3;
+/// One among how many lines may go across narrow columns, and how many sentences.
+const ACROSS: usize = 20;
+const SENTENCES_ACROSS: usize = 2;
 /// The furthest hanging indent of a chronology's words.
 const HANGING: usize = 32;
 
@@ -34,10 +42,17 @@ impl Wrap {
         let is_too_long = |line: &Line| {
             line.width > widest + widest / 3 && is_prose(text, line) && !is_parted(line.words(text))
         };
-        if !(16..=WIDEST).contains(&widest) || lines.iter().any(is_too_long) {
+        let too_long: Vec<usize> = (0..lines.len()).filter(|&at| is_too_long(&lines[at])).collect();
+        let across = too_long.iter().filter(|&&at| is_title_across(text, &lines[at])).count();
+        let stand_alone = || too_long.iter().all(|&at| stands_alone(text, lines, at));
+        let sentences = too_long.len() - across;
+        if !(16..=WIDEST).contains(&widest)
+            || too_long.len() * ACROSS > lines.len()
+            || sentences > 0 && (sentences > SENTENCES_ACROSS || !stand_alone())
+        {
             return None;
         }
-        let wrap = Self { column: widest, full: 75, heads: None };
+        let wrap = Self { column: widest, full: 75, heads: None, indents: false };
         let full = |line: &&Line| wrap.is_full(line) && is_prose(text, line);
         let all = lines.iter().filter(full).count();
         let broken = lines.windows(2).filter(|pair| match pair {
@@ -45,7 +60,21 @@ impl Wrap {
             _ => false,
         });
         let broken = broken.count();
-        (broken >= 3 && broken * 4 >= all).then(|| Self { heads: wrap.head_sign(text, lines), ..wrap })
+        let (heads, indents) = (|| wrap.head_sign(text, lines), || wrap.indents_paragraphs(text, lines));
+        let least = if sentences > 0 { all.div_ceil(2) } else { all.div_ceil(4) };
+        (broken >= 3 && broken >= least).then(|| Self { heads: heads(), indents: indents(), ..wrap })
+    }
+
+    /// Do the paragraphs open with a space, as in a newspaper: full lines that break off, the rest of which stands further left?
+    fn indents_paragraphs(&self, text: &str, lines: &[Line]) -> bool {
+        let opens = |pair: &&[Line]| {
+            let [line, next] = pair else { return false };
+            opens_a_paragraph(text, line)
+                && next.indent == 0
+                && self.is_full(line)
+                && is_broken(line.words(text), next.words(text))
+        };
+        lines.windows(2).filter(opens).count() >= PARAGRAPHS
     }
 
     /// The sign of short lines that have text below them, further right, which a wrapped line's rest would have too.
@@ -68,7 +97,7 @@ impl Wrap {
             lines.iter().filter(|line| is_prose(text, line)).map(|line| line.width).collect();
         let last = widths.len().checked_sub(1)?;
         let (_, &mut column, _) = widths.select_nth_unstable(last * 19 / 20);
-        (column >= 16).then_some(Self { column, full: 88, heads: None })
+        (column >= 16).then_some(Self { column, full: 88, heads: None, indents: false })
     }
 
     /// Does the sentence of `line` run on into `next`? `first` is the line that the block began with, `numbered` the
@@ -78,9 +107,17 @@ impl Wrap {
         if following.starts_with(['。', '、', '」', '）']) && !next.is_blank() {
             return true;
         }
+        if is_year(words) && begins_with_date(following) && !next.is_blank() {
+            return true;
+        }
         let broken = is_broken(words, following);
         let is_head = self.heads.is_some_and(|sign| words.starts_with(sign));
-        let may_run_on = !next.is_blank() && (!is_head || next.indent <= line.indent);
+        let opening = marker::of(first.words(text), numbered);
+        let opens = self.indents
+            && opening != Marker::Bullet
+            && opens_a_paragraph(text, next)
+            && first.indent <= next.indent;
+        let may_run_on = !next.is_blank() && !opens && (!is_head || next.indent <= line.indent);
         may_run_on
             && self.is_full(line)
             && next.width <= self.column + self.column / 3
@@ -91,14 +128,40 @@ impl Wrap {
             } else {
                 is_broken_kana(words, following)
             }
-            && marker::of(following, numbered) == Marker::None
+            && (marker::of(following, numbered) == Marker::None || leaves_open(words) && following.starts_with('・'))
             && (!begins_with_date(following) || words.ends_with(is_open) || words.ends_with("から"))
-            && goes_on_at(first, next, marker::of(first.words(text), numbered), broken)
+            && goes_on_at(first, next, opening, broken)
     }
 
     fn is_full(&self, line: &Line) -> bool {
         line.width * 100 >= self.column * self.full
     }
+}
+
+/// Is the line a title across the columns, rather than a sentence?
+fn is_title_across(text: &str, line: &Line) -> bool {
+    const LONGEST: usize = 80;
+    !line.words(text).contains(['。', '、', '：', ':']) && line.width <= LONGEST
+}
+
+/// Is the line a title across the columns, or does an empty line stand on either side of it?
+fn stands_alone(text: &str, lines: &[Line], at: usize) -> bool {
+    let is_blank = |at: Option<usize>| at.and_then(|at| lines.get(at)).is_none_or(Line::is_blank);
+    is_title_across(text, &lines[at]) || is_blank(at.checked_sub(1)) && is_blank(Some(at + 1))
+}
+
+/// Does one full-width space stand before the words, and no sign open them?
+fn opens_a_paragraph(text: &str, line: &Line) -> bool {
+    let words = line.words(text);
+    line.indent == PARAGRAPH
+        && text.get(..line.span.start()).is_some_and(|before| before.ends_with('\u{3000}'))
+        && marker::of(words, 0) == Marker::None
+}
+
+/// Does the line end within a bracket: （東京?
+fn leaves_open(words: &str) -> bool {
+    let last = |signs: [char; 2]| words.rfind(signs);
+    last(['（', '(']) > last(['）', ')'])
 }
 
 /// A block goes on at its own indent, further left (its first line is indented) or, for an item, under its words.
@@ -146,6 +209,14 @@ fn begins_with_date(words: &str) -> bool {
     let rest =
         day.strip_prefix('月').map(|rest| rest.trim_start_matches(|c: char| c.is_numeric() || c == ' '));
     day.len() < words.len() && rest.is_some_and(|rest| rest.starts_with('日'))
+}
+
+/// 平成29年, 2017年: a year, of which the month and the day may stand on the next line of a narrow cell.
+fn is_year(words: &str) -> bool {
+    const LONGEST: usize = 5;
+    let digits = ["令和", "平成", "昭和"].iter().find_map(|era| words.strip_prefix(era)).unwrap_or(words);
+    let number = digits.strip_suffix('年').unwrap_or_default();
+    (1..LONGEST).contains(&number.chars().count()) && number.chars().all(char::is_numeric)
 }
 
 /// 11/21 and a space.

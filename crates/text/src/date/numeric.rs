@@ -32,6 +32,10 @@ pub(super) fn take_rest_separated(cursor: &mut Cursor<'_>, year: u16) -> Option<
     let separator = trial.eat_one_of(&["/", ".", "-", "・"])?;
     let month = trial.one_or_two_digits().filter(|month| (1..=12).contains(month))?;
     trial.eat(separator).then_some(())?;
+    if trial.sees_one_of(&["上旬", "中旬", "下旬", "初旬"]) {
+        *cursor = trial;
+        return Some(Written { year: Part::Written(year), month: Part::Written(month), ..Written::default() });
+    }
     let day = trial.one_or_two_digits().filter(|day| (1..=31).contains(day))?;
     (ends_a_date(trial) && (separator != "・" || ends_a_list(trial))).then_some(())?;
     let list_until = list_after(trial);
@@ -150,4 +154,13 @@ fn reads_as_date(before: Cursor<'_>, after: Cursor<'_>) -> bool {
             .sees_one_of(&["発表", "公表", "報道", "掲載", "公開", "配信", "判明", "発覚", "発生", "更新"])
         || after.sees_one_of(&["現在", "時点", "未明", "早朝", "深夜", "夕方", "の朝", "の夜", "の夕"])
         || edge(before.before()) && edge(after.peek())
+        || is_told(before) && after.sees_any_of("。(、")
+        || before.past().trim_end_matches(' ').ends_with(['。', '\n']) && after.sees("、")
+}
+
+/// 公表 |7/8: does a word stand before it that a day goes with?
+fn is_told(before: Cursor<'_>) -> bool {
+    const TOLD: [&str; 6] = ["公表", "発表", "報道", "掲載", "判明", "発生"];
+    let words = before.past().trim_end_matches([' ', ':']);
+    TOLD.iter().any(|told| words.ends_with(told))
 }

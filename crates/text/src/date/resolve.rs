@@ -1,5 +1,6 @@
 //! Which day is meant? Dates of an article, each read in the light of those before it.
 
+use super::weekday::weekday_of;
 use super::{DateMention, Part};
 use crate::when::When;
 
@@ -148,7 +149,7 @@ impl Article {
         let day = number(mention.day);
         match (mention.month, mention.day) {
             (Part::Unwritten, Part::Unwritten) => When::in_year(self.year(mention.year)?),
-            (Part::Unwritten, Part::Written(day)) => self.bare_day(day),
+            (Part::Unwritten, Part::Written(day)) => on_its_weekday(mention, self.bare_day(day)?),
             (Part::Unwritten, relative) => self.day(relative),
             (Part::Written(month), _) => match mention.year {
                 Part::Unwritten => self.without_year(month, day),
@@ -412,6 +413,16 @@ fn both(a: Option<u8>, b: Option<u8>) -> std::cmp::Ordering {
 fn comes_late_after(writing: When, found: When) -> bool {
     let days = |when: When| when.day().map_or(0, i16::from);
     lies_before(writing, found) && (found.month() != writing.month() || days(found) - days(writing) > 10)
+}
+
+/// 2日(月), where the 2nd of the month before is a Monday and the day that was found is none: that day.
+fn on_its_weekday(mention: &DateMention, found: When) -> Option<When> {
+    let is_it = |when: &When| mention.weekday.is_none_or(|weekday| weekday_of(*when) == Some(weekday));
+    let before = || {
+        let (year, month) = month_away(found, -1)?;
+        when(year, Some(month), found.day().map(u16::from)).filter(is_it)
+    };
+    if is_it(&found) { Some(found) } else { before().or(Some(found)) }
 }
 
 fn tells_year(mention: &DateMention) -> bool {

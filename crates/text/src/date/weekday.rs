@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::cursor::Cursor;
+use crate::when::When;
 
 /// A day of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -34,6 +35,22 @@ impl Weekday {
     }
 }
 
+/// The weekday of a day.
+pub(super) fn weekday_of(day: When) -> Option<Weekday> {
+    const DAYS: [Weekday; 7] = [
+        Weekday::Monday,
+        Weekday::Tuesday,
+        Weekday::Wednesday,
+        Weekday::Thursday,
+        Weekday::Friday,
+        Weekday::Saturday,
+        Weekday::Sunday,
+    ];
+    let monday = When::on(2001, 1, 1)?;
+    let since = usize::try_from(monday.days_until(day)?.rem_euclid(7)).ok()?;
+    DAYS.get(since).copied()
+}
+
 /// Takes the weekday at `cursor`, in brackets or as 金曜日.
 pub(super) fn take_weekday(cursor: &mut Cursor<'_>) -> Option<Weekday> {
     let mut trial = *cursor;
@@ -55,6 +72,18 @@ pub(super) fn take_weekday(cursor: &mut Cursor<'_>) -> Option<Weekday> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn weekdays_of_days() {
+        for (year, month, day, expected) in [
+            (2009, 11, 2, Weekday::Monday),
+            (2000, 2, 29, Weekday::Tuesday),
+            (2024, 3, 3, Weekday::Sunday),
+        ] {
+            assert_eq!(When::on(year, month, day).and_then(weekday_of), Some(expected), "{year}-{month}-{day}");
+        }
+        assert_eq!(When::in_month(2024, 3).and_then(weekday_of), None);
+    }
 
     #[test]
     fn weekdays_and_where_they_end() {

@@ -17,7 +17,7 @@ use bare_case::{BESIDE, cases, holds_data, usual_case};
 use things::{
     but_for_papers, counts_drawings, is_card_data, is_device, is_of_vehicles, letters, things, unit_in_attack,
 };
-use uncounted::{is_in_cell_of_number, uncounted};
+use uncounted::{is_in_cell_of_number, is_in_cell_of_persons, uncounted};
 
 /// The unit of a number, and whether its own words say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,9 @@ pub(super) fn of(
             let in_cell = is_in_cell_of_number(reading, amount);
             in_cell.then(|| Told { unit: but_for_papers(usual_case(record, are_shown)), plainly: false })
         };
-        return uncounted(place).map(|unit| Told { unit, plainly: true }).or_else(usual);
+        let persons = is_in_cell_of_persons(reading, amount).then_some(Unit::Persons);
+        let told = persons.or_else(|| uncounted(place)).map(|unit| Told { unit, plainly: true });
+        return told.or_else(usual);
     };
     if is_case(counter) {
         let above = counts_accounts_above(reading, place).then_some(Unit::Accounts);

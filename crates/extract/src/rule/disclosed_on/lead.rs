@@ -19,6 +19,9 @@ pub(super) fn find<'d>(reading: &Reading, days: &'d [Day]) -> Option<&'d Day> {
     if !is_of_list || !reading.article.cells.is_empty() {
         return None;
     }
+    if let Some(day) = days.iter().find(|day| is_labelled(reading, day)) {
+        return Some(day);
+    }
     let closing = || days.iter().find(|day| closes_heading(reading, day));
     if let Some(day) = closing().filter(|_| is_list_of_notices(reading)) {
         return Some(day);
@@ -42,6 +45,18 @@ pub(super) fn month_of_heading<'d>(reading: &Reading, days: &'d [Day]) -> Option
     };
     let is_month = |day: &&Day| day.when.month().is_some() && heading.contains(day.span());
     days.iter().filter(is_month).find(is_told)
+}
+
+/// 公表 7/8。退職した…, [発表:7月8日] 名簿の…: does a line open with the word for the announcement, the day, and what parts it from a text?
+fn is_labelled(reading: &Reading, day: &Day) -> bool {
+    const LABELS: [&str; 6] = ["公表", "発表", "公表日", "発表日", "報道発表", "プレス発表"];
+    let line = reading.line_of(day.sentence);
+    let before = reading.words(FoldedSpan::between(line.start(), day.span().start()));
+    let after = reading.words(FoldedSpan::between(day.span().end(), line.end()));
+    let label = before.trim_matches(|c: char| !c.is_alphanumeric());
+    day.when.day().is_some()
+        && LABELS.contains(&label)
+        && (after.is_empty() || after.starts_with(['。', '(', ' ', ')', ']', '】', '.', '/', ',', '、']))
 }
 
 /// Does nothing but marks and a number stand before the date?
@@ -100,6 +115,18 @@ mod tests {
     use crate::article::Shape;
     use crate::case;
     use crate::rule;
+
+    #[test]
+    fn days_behind_the_word_for_the_announcement() {
+        for (text, expected) in [
+            ("東丘大:名簿の紛失\n公表 2022/7/8。7月1日に名簿120人分を紛失した。", "2022-07-08"),
+            ("東丘大:名簿の紛失\n発表:2022年7月25日(第2報 8月30日)。7月1日に名簿120人分を紛失した。", "2022-07-25"),
+            ("東丘大:名簿の紛失\n[公表日 2022年7月8日] 7月1日に名簿120人分を紛失した。", "2022-07-08"),
+        ] {
+            let told = case::read_as(Shape::Item, text, |reading| rule::read(reading, 1).disclosed_on);
+            assert_eq!(told.map_or("-".to_owned(), |day| day.value.to_string()), expected, "{text}");
+        }
+    }
 
     #[test]
     fn days_at_the_head_of_a_line() {

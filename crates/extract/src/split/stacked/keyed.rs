@@ -28,7 +28,7 @@ pub(super) fn rows(page: &Page, names: Range<usize>, columns: &[Column]) -> Vec<
 }
 
 /// The number that a line is.
-fn number(page: &Page, at: usize) -> Option<u32> {
+pub(super) fn number(page: &Page, at: usize) -> Option<u32> {
     let words = page.line(at).trim();
     words.strip_suffix(['.', ')']).unwrap_or(words).parse().ok()
 }

@@ -5,7 +5,7 @@ use jikenbo_text::number::Amount;
 
 use super::super::subject::Place;
 use super::bare_case::NOUNS;
-use crate::article::Column;
+use crate::article::{Cell, Column};
 use crate::reading::Reading;
 
 /// What a number without a counter counts: 件数 352, ファイル数:247, 1,250のメールアドレス.
@@ -61,4 +61,10 @@ const WHO: &[(&str, Unit)] = &[
 pub(super) fn is_in_cell_of_number(reading: &Reading, amount: &Amount) -> bool {
     let cell = reading.cell(Column::Affected).filter(|cell| cell.contains(amount.digits));
     cell.is_some_and(|cell| cell.len() <= amount.span.len() + 2)
+}
+
+/// Is it such a number in a column that says that it counts persons: 対象人数?
+pub(super) fn is_in_cell_of_persons(reading: &Reading, amount: &Amount) -> bool {
+    let is_of_persons = |cell: &Cell| cell.column == Column::Persons && cell.span.contains(amount.digits);
+    is_in_cell_of_number(reading, amount) && reading.article.cells.iter().any(is_of_persons)
 }
