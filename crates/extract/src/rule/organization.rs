@@ -30,7 +30,7 @@ mod office;
 mod opening;
 mod page;
 mod place;
-
+mod publisher;
 mod self_named;
 mod sender;
 mod shared_work;
@@ -125,7 +125,9 @@ pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization>
             of_label(reading, names).or_else(|| of_account(reading, names))
         };
     }
-    candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading))
+    let chosen =
+        candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading));
+    publisher::of_list(reading, chosen.as_ref()).or(chosen)
 }
 
 /// Every name that may be the organisation: where it is printed, its weight, and the weightiest reason.

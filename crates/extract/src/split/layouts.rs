@@ -150,3 +150,8 @@ fn lines_that_open_alike() {
 fn stories_that_open_with_nothing_in_common() {
     check(include_str!("layouts/telling.txt"));
 }
+
+#[test]
+fn forms_chapters_and_months() {
+    check(include_str!("layouts/forms.txt"));
+}
