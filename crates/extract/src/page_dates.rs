@@ -15,6 +15,8 @@ pub(crate) struct PageDates {
     title: Option<Placed>,
     /// Where the last day in such a line begins, and what it is.
     last_title: Option<(usize, Option<When>)>,
+    /// The month of which the first title speaks without a day: 4月の事故.
+    month: Option<Placed>,
     /// The first date that is whole enough to be counted from.
     caption: Option<Placed>,
     /// The year of business of which a title above the articles says that it lists them.
@@ -30,11 +32,14 @@ impl PageDates {
         let is_day = |at: &usize| dates[*at].day != Part::Unwritten;
         let last = titles.clone().rfind(is_day).map(|at| &dates[at]);
         let rubric = |mention: &DateMention| Some((mention.span.start(), rubric(folded, mention)?));
+        let first = written().find_map(whole);
+        let month = titles_month(folded, dates, first.map(|first| first.1));
         Self {
+            month,
             rubrics: dates.iter().filter_map(rubric).collect(),
             title: titles.find_map(whole),
             last_title: last.map(|mention| (mention.span.start(), caption(folded, mention))),
-            caption: written().find_map(whole),
+            caption: first,
             fiscal: written().filter(|&at| is_in_title(folded, &dates[at])).find_map(|at| fiscal(&dates[at])),
         }
     }
@@ -57,6 +62,12 @@ impl PageDates {
         self.fiscal.filter(|fiscal| fiscal.0 < start).map(|fiscal| fiscal.1)
     }
 
+    /// A day of the month of which a title above `start` speaks.
+    pub(crate) fn in_month_above(&self, start: usize, day: u8) -> Option<When> {
+        let (_, month) = self.month.filter(|month| month.0 < start)?;
+        When::on(month.year(), month.month()?, day)
+    }
+
     /// The first date above `start` that is whole enough to be counted from.
     pub(crate) fn caption_above(&self, start: usize) -> Option<When> {
         self.caption.filter(|caption| caption.0 < start).map(|caption| caption.1)
@@ -71,6 +82,31 @@ fn fiscal(mention: &DateMention) -> Option<(usize, u16)> {
     }
 }
 
+/// 4月の事故, 2021年4月分: the month of which the first title speaks that names one without a day, in its own year or in the
+/// one that ends with the day of the page.
+fn titles_month(folded: &str, dates: &[DateMention], page: Option<When>) -> Option<Placed> {
+    static OF: Words = Words::of(&["の", "分", "に", "中", "号", "版"]);
+    let speaks = |mention: &&DateMention| {
+        let after = folded.get(mention.span.end()..).unwrap_or_default();
+        let is_of = OF.begins(after) || after.is_empty() || after.starts_with('\n');
+        matches!(mention.month, Part::Written(_))
+            && mention.day == Part::Unwritten
+            && !mention.fiscal
+            && is_of
+    };
+    let mention = dates.iter().filter(speaks).find(|mention| is_short_line(folded, mention))?;
+    let Part::Written(month) = mention.month else { return None };
+    let month = u8::try_from(month).ok()?;
+    let year = match mention.year {
+        Part::Written(year) => year,
+        _ => {
+            let page = page?;
+            page.year() - u16::from(page.month().is_some_and(|last| last < month))
+        }
+    };
+    Some((mention.span.start(), When::in_month(year, month)?))
+}
+
 /// What a caption speaks of, to its last month.
 fn caption_at(folded: &str, dates: &[DateMention], at: usize) -> Option<When> {
     let mention = dates.get(at)?;
@@ -81,15 +117,21 @@ fn caption_at(folded: &str, dates: &[DateMention], at: usize) -> Option<When> {
 
 /// Does a date stand in a short line without a sentence, and no clause go on from it: Vol.318 2011/07/21?
 fn is_in_title(folded: &str, mention: &DateMention) -> bool {
-    const LONGEST: usize = 60;
     static GOES_ON: Words = Words::of(&[
         "から", "まで", "に", "は", "頃", "ごろ", "、", "以降", "より", "時点", "現在", "~", "-",
     ]);
+    let after = folded.get(mention.span.end()..).unwrap_or_default();
+    is_short_line(folded, mention) && !GOES_ON.begins(after)
+}
+
+/// Does a date stand in a short line without a sentence, and no comma before it?
+fn is_short_line(folded: &str, mention: &DateMention) -> bool {
+    const LONGEST: usize = 60;
     let span = mention.span;
     let before = folded.get(..span.start()).and_then(|text| text.rsplit('\n').next()).unwrap_or_default();
     let after = folded.get(span.end()..).and_then(|text| text.split('\n').next()).unwrap_or_default();
     let is_short = before.chars().chain(after.chars()).take(LONGEST + 1).count() <= LONGEST;
-    is_short && !before.contains(['。', '、']) && !after.contains('。') && !GOES_ON.begins(after)
+    is_short && !before.contains(['。', '、']) && !after.contains('。')
 }
 
 /// ■2014年(平成26年), 平成26年: a year with no day that is all of its line, above the lines of a chronicle.

@@ -8,8 +8,10 @@ mod aligned;
 mod alike;
 mod alone;
 mod broadsheet;
+mod calendar;
 #[cfg(test)]
 mod cases;
+mod chapters;
 mod chronicle;
 mod classed;
 mod closing;
@@ -20,6 +22,8 @@ mod digest;
 mod even;
 mod flat;
 mod foot;
+mod forms;
+mod gathered;
 mod headline;
 mod kin;
 mod label;
@@ -30,6 +34,7 @@ mod letters;
 mod mark;
 #[cfg(test)]
 mod matrix;
+mod named;
 mod office;
 mod page;
 mod pairs;
@@ -88,6 +93,10 @@ pub(crate) fn split<'d>(document: &'d Document, found: &'d Found<'d>) -> Vec<Art
     let mut articles = of_tables(&page);
     if articles.is_empty() {
         articles = of_series(&page);
+        let by_chapter = chapters::articles(&page, &articles);
+        if by_chapter.len() > articles.len() {
+            articles = by_chapter;
+        }
     }
     if articles.is_empty() || are_figures(&page, &articles) {
         articles = vec![whole(document, &page)];
@@ -127,6 +136,10 @@ fn of_tables(page: &Page) -> Vec<Article> {
 
 /// The text below the tables, and the parts that close the page.
 fn below_tables(page: &Page, rest: Range<usize>) -> Vec<Article> {
+    let next_chapter = chapters::blocks(page, &rest);
+    if !next_chapter.is_empty() {
+        return next_chapter;
+    }
     let text =
         |lines: Range<usize>| around(page, lines.clone(), AROUND).or_else(|| closing_text(page, lines));
     let closing: Vec<usize> = closing::titles(page, rest.start).filter(|at| *at < rest.end).collect();
@@ -169,8 +182,16 @@ fn rows(page: &Page) -> Vec<Article> {
     let mut rows = table::rows(page);
     rows.extend(aligned::rows(page));
     rows.sort_by_key(|row| row.lines.start);
-    let otherwise: [fn(&Page) -> Vec<Row>; 7] =
-        [pairs::rows, stacked::rows, counted::rows, flat::rows, spaced::rows, record::rows, even::rows];
+    let otherwise: [fn(&Page) -> Vec<Row>; 8] = [
+        pairs::rows,
+        stacked::rows,
+        gathered::rows,
+        counted::rows,
+        flat::rows,
+        spaced::rows,
+        record::rows,
+        even::rows,
+    ];
     if rows.is_empty() {
         rows = otherwise.iter().map(|read| read(page)).find(|rows| !rows.is_empty()).unwrap_or_default();
     } else {
@@ -280,18 +301,21 @@ impl Rule {
 }
 
 /// The rules for pages of several articles, in the order of trust.
-const RULES: [Rule; 14] = [
+const RULES: [Rule; 17] = [
     Rule::of(Shape::Item, spoken::heads),
     Rule::of(Shape::Item, letters::heads),
     Rule::of_accidents(thread::heads),
     Rule::of_accidents(stanza::heads),
     Rule::of(Shape::Listed, broadsheet::heads),
+    Rule::of(Shape::Listed, calendar::heads),
     Rule::of(Shape::Item, series::heads),
     Rule::of(Shape::Item, paragraph::heads),
     Rule::of(Shape::Listed, chronicle::heads),
     Rule::of(Shape::Listed, digest::heads),
     Rule::of(Shape::Listed, prose::heads),
     Rule::of(Shape::Listed, classed::heads),
+    Rule::of(Shape::Listed, forms::heads),
+    Rule::of_accidents(named::heads),
     Rule::of_accidents(office::heads),
     Rule::of_accidents(alike::heads),
     Rule::of_texts(telling::heads),

@@ -179,6 +179,9 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
         return None;
     }
     let (article, page) = (reading.article.span, reading.page_dates());
+    if let Some(day) = day_of_month(reading) {
+        return Some(day);
+    }
     if let Some(year) = page.rubric_above(article.start()) {
         return Some(year);
     }
@@ -192,6 +195,16 @@ pub(super) fn outside(reading: &Reading) -> Option<When> {
         return None;
     }
     page.caption_above(article.start())
+}
+
+/// 1日 名簿の紛失, under 4月の事故: the day with which the item opens, in the month of which the page speaks.
+fn day_of_month(reading: &Reading) -> Option<When> {
+    let first = reading.dates.first().filter(|_| reading.article.shape == Shape::Listed)?;
+    let before = FoldedSpan::between(reading.article.span.start(), first.span.start());
+    let Part::Written(day) = first.day else { return None };
+    let opens = first.month == Part::Unwritten && !reading.words(before).contains(char::is_alphanumeric);
+    let day = u8::try_from(day).ok().filter(|_| opens)?;
+    reading.page_dates().in_month_above(reading.article.span.start(), day)
 }
 
 /// The date of the page, or that of the address to which the item leads; the address too where it is later, so that the

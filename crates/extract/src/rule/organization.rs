@@ -28,10 +28,10 @@ mod lodging;
 mod no_name;
 mod office;
 mod opening;
+mod own_list;
 mod page;
 mod place;
 mod publisher;
-
 mod self_named;
 mod sender;
 mod shared_work;
@@ -132,7 +132,9 @@ fn named(reading: &Reading, names: &[Located]) -> Option<Organization> {
             of_label(reading, names).or_else(|| of_account(reading, names))
         };
     }
-    candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading))
+    let chosen =
+        candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading));
+    own_list::of_list(reading, chosen.as_ref()).or(chosen)
 }
 
 /// Every name that may be the organisation: where it is printed, its weight, and the weightiest reason.

@@ -155,3 +155,8 @@ fn stories_that_open_with_nothing_in_common() {
 fn printed_pages_and_tables() {
     check(include_str!("layouts/printed.txt"));
 }
+
+#[test]
+fn forms_chapters_and_months() {
+    check(include_str!("layouts/forms.txt"));
+}

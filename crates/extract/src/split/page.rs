@@ -29,7 +29,7 @@ pub(super) struct Page<'d> {
 }
 
 /// A block, looked at as a line.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Line {
     /// Its words.
     pub(super) span: FoldedSpan,
@@ -94,6 +94,20 @@ impl<'d> Page<'d> {
         let mut page = Self { text, found, lines, openings, date_lines, closing };
         comma::part(&mut page);
         page
+    }
+
+    /// Some lines as a page of their own.
+    pub(super) fn part(&self, lines: &Range<usize>) -> Self {
+        let mut part = Self {
+            text: self.text,
+            found: self.found,
+            lines: self.lines[lines.clone()].to_vec(),
+            openings: self.openings[lines.clone()].to_vec(),
+            date_lines: self.date_lines[lines.clone()].to_vec(),
+            closing: self.closing[lines.clone()].to_vec(),
+        };
+        part.lines.iter_mut().take(1).for_each(|first| first.after_blank = true);
+        part
     }
 
     /// The folded words at `span`.

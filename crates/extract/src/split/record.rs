@@ -1,7 +1,7 @@
 //! Incident tables written as records, a labelled line for each cell: `公表日:5月1日`, `組織名:みさき市`, `概要:…`.
 
 mod headed;
-mod numbered;
+pub(super) mod numbered;
 
 use std::collections::BTreeSet;
 use std::ops::Range;

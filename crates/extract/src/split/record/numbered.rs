@@ -4,11 +4,11 @@ use std::ops::Range;
 
 /// A number at the beginning of a line.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Numbered {
+pub(in crate::split) struct Numbered {
     /// Its bytes.
-    pub(super) number: Range<usize>,
+    pub(in crate::split) number: Range<usize>,
     /// Where the words behind it begin, in bytes.
-    pub(super) rest: usize,
+    pub(in crate::split) rest: usize,
 }
 
 /// Words that count records.
@@ -40,7 +40,7 @@ const DIGITS: usize = 4;
 const PARTS: usize = 2;
 
 /// The number that opens `words`, a folded line.
-pub(super) fn opening(words: &str) -> Option<Numbered> {
+pub(in crate::split) fn opening(words: &str) -> Option<Numbered> {
     let inner = words.trim_start_matches(SIGNS);
     let inner = inner.strip_prefix(OPEN).unwrap_or(inner);
     let counted = WORDS.iter().find_map(|word| inner.strip_prefix(word));
@@ -54,7 +54,7 @@ pub(super) fn opening(words: &str) -> Option<Numbered> {
 }
 
 /// Does the line hold nothing but a number?
-pub(super) fn is_all(words: &str) -> bool {
+pub(in crate::split) fn is_all(words: &str) -> bool {
     opening(words).is_some_and(|numbered| numbered.rest == words.len())
 }
 
