@@ -75,9 +75,12 @@ pub(super) fn days(reading: &Reading, anchor: Option<When>) -> Vec<Day> {
     reading.dates.iter().enumerate().zip(resolved).filter_map(known).collect()
 }
 
-/// The year of business whose accidents the title of a table says that it lists.
+/// The year of business whose accidents the title of a table says that it lists, where the row prints no year itself.
 fn fiscal_of_list(reading: &Reading) -> Option<u16> {
-    let is_row = reading.article.shape == Shape::Row;
+    let is_whole = |mention: &DateMention| {
+        matches!((mention.year, mention.month), (Part::Written(_), Part::Written(_)))
+    };
+    let is_row = reading.article.shape == Shape::Row && !reading.dates.iter().any(is_whole);
     is_row.then(|| reading.page_dates().fiscal_above(reading.article.span.start())).flatten()
 }
 
