@@ -113,7 +113,7 @@ fn is_label(page: &Page, title: FoldedSpan) -> bool {
     if is_rank(label) {
         return false;
     }
-    if is_label_of_time(label, words.get(label.len() + 1..).unwrap_or_default()) {
+    if is_label_of_time(words) {
         return true;
     }
     let is_short = label.chars().count() <= 8
@@ -129,9 +129,10 @@ fn is_label(page: &Page, title: FoldedSpan) -> bool {
 }
 
 /// 公開されていた期間:5月1日~9日: is it the label of a time, however long?
-fn is_label_of_time(label: &str, value: &str) -> bool {
+pub(super) fn is_label_of_time(words: &str) -> bool {
     const LONGEST: usize = 20;
     const DATE: usize = 5;
+    let Some((label, value)) = words.split_once(':') else { return false };
     let names_a_time = ["期間", "日時", "時期", "時間帯", "年月日"].iter().any(|end| label.ends_with(end));
     let date: String = value.trim_start().chars().take(DATE).collect();
     names_a_time

@@ -152,6 +152,7 @@ fn is_title(page: &Page, at: usize) -> bool {
         && TITLE.contains(&words.chars().count())
         && !LEADING_ON.iter().any(|on| words.starts_with(on))
         && !page.is_date_line(at)
+        && !headline::is_label_of_time(words)
         && !phrase::is_footer(words)
 }
 
