@@ -457,12 +457,28 @@ fn lines(document: &Document, article: &Article, found: &Found) -> Vec<Line> {
         } else {
             (Section::Opening, level.is_some())
         };
+        let section = section_of_cell(article, span).filter(|_| !is_heading).unwrap_or(section);
         let is_item = is_item && !is_heading;
         lines.push(Line { span, section, is_heading, is_item, lead: lead.filter(|_| is_item), heading });
         heading = if is_heading { Some(lines.len() - 1) } else { heading };
         lead = if is_item { lead } else { Some(lines.len() - 1) };
     }
     lines
+}
+
+/// The part that a line belongs to which is all of a cell of a row, or one of its lines, whatever label stands above it.
+fn section_of_cell(article: &Article, line: FoldedSpan) -> Option<Section> {
+    match article.cells.iter().find(|cell| cell.span.contains(line))?.column {
+        Column::Account => Some(Section::Summary),
+        Column::Response => Some(Section::Response),
+        Column::Prevention => Some(Section::Prevention),
+        Column::Organization
+        | Column::Industry
+        | Column::Disclosed
+        | Column::Occurred
+        | Column::Discovered => Some(Section::Opening),
+        _ => None,
+    }
 }
 
 /// Where the title ends, with the line in brackets below it: (偽のメールにご注意ください).

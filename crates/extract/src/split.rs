@@ -304,10 +304,10 @@ impl Rule {
 const RULES: [Rule; 17] = [
     Rule::of(Shape::Item, spoken::heads),
     Rule::of(Shape::Item, letters::heads),
+    Rule::of(Shape::Listed, calendar::heads),
     Rule::of_accidents(thread::heads),
     Rule::of_accidents(stanza::heads),
     Rule::of(Shape::Listed, broadsheet::heads),
-    Rule::of(Shape::Listed, calendar::heads),
     Rule::of(Shape::Item, series::heads),
     Rule::of(Shape::Item, paragraph::heads),
     Rule::of(Shape::Listed, chronicle::heads),

@@ -28,7 +28,6 @@ mod lodging;
 mod no_name;
 mod office;
 mod opening;
-mod own_list;
 mod page;
 mod place;
 mod publisher;
@@ -132,9 +131,7 @@ fn named(reading: &Reading, names: &[Located]) -> Option<Organization> {
             of_label(reading, names).or_else(|| of_account(reading, names))
         };
     }
-    let chosen =
-        candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading));
-    own_list::of_list(reading, chosen.as_ref()).or(chosen)
+    candidate::strongest(reading, &weighed(names)).map(|chosen| chosen.into_organization(reading))
 }
 
 /// Every name that may be the organisation: where it is printed, its weight, and the weightiest reason.
@@ -255,13 +252,20 @@ fn whole_cell(reading: &Reading, cell: FoldedSpan, name: Name) -> Name {
     let letters = |words: &str| words.chars().all(char::is_alphanumeric);
     let is_legal = name.core != name.span;
     let goes_on = before.is_empty() && is_legal && !is_office(after) && letters(after.trim_start());
+    let is_parted = after.is_empty() && is_legal && is_first_half(before);
     let begins = after.is_empty() && !is_legal && letters(before) && before.chars().count() <= BEFORE;
     let is_line = words.chars().count() <= 30 && !words.contains(['、', '。', '\n']);
     let is_area = name.body == Body::Area || before.contains(['県', '市', '町', '村', '区', '立']);
-    if is_line && !is_area && (goes_on || begins) && name.span != cell {
+    if is_line && !is_area && (goes_on || begins || is_parted) && name.span != cell {
         return Name { span: cell, core: cell, ..name };
     }
     name
+}
+
+/// あすなろ・ of あすなろ・チケット株式会社: the first half of a name that a point parts?
+fn is_first_half(words: &str) -> bool {
+    let half = words.strip_suffix('・').unwrap_or_default();
+    !half.is_empty() && half.chars().all(|c| c.is_alphanumeric() || c == '・')
 }
 
 /// ミナモ電器|(家電量販), 非公表|(介護事業者): the cell without what it says in brackets of the body behind its name, where

@@ -27,7 +27,7 @@ pub(super) fn heads(page: &Page, _: &[Headline]) -> Vec<Head> {
     let told: Vec<&Range<usize>> =
         stories.iter().filter(|story| alone::tells_of_accident(page, page.cover(story))).collect();
     let owners: BTreeSet<&str> = told.iter().filter_map(|story| owner(page, story)).collect();
-    if told.len() < LEAST || told.len() * 2 < stories.len() || owners.len() * 2 < told.len() {
+    if told.len() < 2 || told.len() * 2 < stories.len() || owners.len() * 2 < told.len() {
         return Vec::new();
     }
     let others =

@@ -7,6 +7,7 @@ use super::alike;
 use super::mark::Mark;
 use super::page::{LineKind, Page, stretches};
 use super::{CLOSING, around, of_series, of_tables};
+use super::{phrase, series};
 use crate::article::Article;
 
 /// Chapters of a page, and articles of one of them.
@@ -51,7 +52,10 @@ pub(super) fn blocks(page: &Page, lines: &Range<usize>) -> Vec<Article> {
             && page.lines.get(at + 1).is_some_and(|below| !below.after_blank)
     };
     let begins = |at: usize| page.lines.get(at).is_some() && heads_chapter(page, at);
-    let Some(first) = lines.clone().next().filter(|first| begins(*first)) else { return Vec::new() };
+    let is_number =
+        |at: &usize| phrase::is_page_number(page.line(*at)) || series::is_bare_number(page.line(*at));
+    let first = lines.clone().find(|at| !is_number(at)).filter(|first| begins(*first));
+    let Some(first) = first else { return Vec::new() };
     let firsts: Vec<usize> = (first + 1..lines.end).filter(is_block).collect();
     if firsts.len() < LEAST {
         return Vec::new();

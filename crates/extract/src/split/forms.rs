@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use jikenbo_text::FoldedSpan;
+
 use super::alone;
 use super::headline::{self, Headline};
 use super::label;
 use super::mark::Mark;
 use super::page::{LineKind, Page, stretches};
-use super::series::Head;
+use super::series::{Head, first_sentence};
 
 /// Blocks of a page, and those of them, one in so many, that tell of an accident.
 const LEAST: usize = 3;
@@ -72,10 +74,12 @@ fn has_text(page: &Page, first: usize) -> bool {
     below.any(|at| page.line(at).contains('。'))
 }
 
-/// What the block is called: the line above its text that is no label, else its first line.
-fn title(page: &Page, block: Range<usize>) -> jikenbo_text::FoldedSpan {
+/// What the block is called: the line above its text that is no label, else the first sentence of the text.
+fn title(page: &Page, block: Range<usize>) -> FoldedSpan {
     let text = block.clone().find(|&at| page.line(at).contains('。')).unwrap_or(block.start);
     let is_title = |at: &usize| label_of(page, *at).is_none() && label::key_of(page.line(*at)).is_none();
-    let at = text.checked_sub(1).filter(|at| *at > block.start && is_title(at)).unwrap_or(block.start);
-    headline::title_of(page, page.lines[at].span, page.opening(at))
+    match text.checked_sub(1).filter(|at| *at > block.start && is_title(at)) {
+        Some(at) => headline::title_of(page, page.lines[at].span, page.opening(at)),
+        None => first_sentence(page, text),
+    }
 }

@@ -222,6 +222,10 @@ fn row(page: &Page, case: &[Label], lines: Range<usize>) -> Row {
             told.end -= 1;
             title = title_on(page, told.end);
         }
+        if title.is_none() && align::begin_behind_title(page, &waiting, &told) && may_head(page, told.start) {
+            title = title_on(page, told.start);
+            told.start += 1;
+        }
         if !told.is_empty() {
             cells.extend(align::cells(page, &waiting, told));
             waiting.clear();

@@ -16,16 +16,11 @@ pub(super) fn is_of(reading: &Reading, area: &str) -> bool {
     let article = reading.article.span;
     let foot = folded.floor_char_boundary(folded.len().saturating_sub(FOOT).max(article.end()));
     let ends = [reading.head_of_page(HEAD), FoldedSpan::between(foot.min(folded.len()), folded.len())];
-    let of_others = ends.iter().any(|end| tells_of_others(reading.words(*end)));
+    let tells_of_others = ends.iter().any(|end| OTHERS.stands_in(reading.words(*end)));
     let owns = |end: &FoldedSpan| {
         is_of_board(reading.words(*end)) || lines(folded, *end).any(|line| is_named(reading, line, area))
     };
-    !of_others && ends.iter().any(owns)
-}
-
-/// Are the words those of a newsletter or a digest?
-pub(super) fn tells_of_others(words: &str) -> bool {
-    OTHERS.stands_in(words)
+    !tells_of_others && ends.iter().any(owns)
 }
 
 /// 教育委員会では、市立学校で発生した事故を…: does the head of the page say that a board tells of the schools of its town?
@@ -75,8 +70,7 @@ fn is_of_board(words: &str) -> bool {
     words.contains("教育委員会") && words.contains(['作', '資']) || words.contains("公立学校における")
 }
 
-/// The lines of a stretch of the text.
-pub(super) fn lines(folded: &str, within: FoldedSpan) -> impl Iterator<Item = FoldedSpan> {
+fn lines(folded: &str, within: FoldedSpan) -> impl Iterator<Item = FoldedSpan> {
     let words = folded.get(within.start()..within.end()).unwrap_or_default();
     let mut at = within.start();
     words.split_inclusive('\n').map(move |line| {

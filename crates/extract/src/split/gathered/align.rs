@@ -30,6 +30,14 @@ pub(super) fn cells(page: &Page, columns: &[Column], lines: Range<usize>) -> Vec
     follow(page, columns, &lines, &costs)
 }
 
+/// Do the lines suit the columns each, save the first, and would not without the last?
+pub(super) fn begin_behind_title(page: &Page, columns: &[Column], lines: &Range<usize>) -> bool {
+    let suit = |lines: Range<usize>| {
+        columns.iter().zip(lines).all(|(&column, at)| cost_to_begin(page, column, at) <= 1)
+    };
+    lines.len() == columns.len() + 1 && suit(lines.start + 1..lines.end) && !suit(lines.start..lines.end - 1)
+}
+
 /// Which way leads cheapest to a place: a label without a line, a line that begins below its label, one that goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
