@@ -44,7 +44,8 @@ impl Article {
 
     /// What it is called by: its heading, or where a row has none, the words that say whose accident it is.
     pub(crate) fn title(&self) -> FoldedSpan {
-        let held = |column: Column| self.cells.iter().find(|cell| cell.column == column && !cell.span.is_empty());
+        let held =
+            |column: Column| self.cells.iter().find(|cell| cell.column == column && !cell.span.is_empty());
         let owner = held(Column::Organization).filter(|_| held(Column::Title).is_none());
         owner.map_or(self.heading, |cell| cell.span)
     }

@@ -106,7 +106,11 @@ fn may_publish(name: &Name, after: &str) -> bool {
 fn publishes(before: &str, after: &str) -> bool {
     let is_of_paper = ["本", "この"].iter().any(|this| before.starts_with(this)) && before.ends_with("は、");
     let is_first = before.is_empty() || before.ends_with([' ', '(', ':', '　']) || is_of_paper;
-    is_first && (is_alone(before, after) || is_office(after) || is_of_page(after) || tells_that_it_publishes(after))
+    is_first
+        && (is_alone(before, after)
+            || is_office(after)
+            || is_of_page(after)
+            || tells_that_it_publishes(after))
 }
 
 /// Does the name fill the line, or a bracket or the place at its right?
@@ -120,8 +124,10 @@ fn is_office(after: &str) -> bool {
     const ENDS: [char; 9] = ['課', '部', '室', '局', '係', '班', '庁', '会', '長'];
     const PAPERS: [&str; 5] = ["公表資料", "報道資料", "発表資料", "記者発表資料", "資料"];
     let trimmed = after.trim();
-    let outside = trimmed.rsplit_once('(').filter(|_| trimmed.ends_with(')')).map_or(trimmed, |(outside, _)| outside);
-    let offices = PAPERS.iter().find_map(|paper| outside.trim_end().strip_suffix(paper)).unwrap_or(outside).trim_end();
+    let outside =
+        trimmed.rsplit_once('(').filter(|_| trimmed.ends_with(')')).map_or(trimmed, |(outside, _)| outside);
+    let offices =
+        PAPERS.iter().find_map(|paper| outside.trim_end().strip_suffix(paper)).unwrap_or(outside).trim_end();
     let is_offices = |office: &str| office.ends_with(ENDS) || office.ends_with("センター");
     !offices.is_empty()
         && !offices.contains(['。', '、', 'は', 'が', 'を', 'の'])
@@ -167,7 +173,10 @@ mod tests {
             ("みなも県総務部文書課 公表資料|個人情報の漏えい等事案について|", "みなも県"),
             ("個人情報に関する事故の状況(一覧)|東丘市|", "東丘市"),
             ("令和6年度 個人情報漏えい等事案一覧(東丘市)|", "東丘市"),
-            ("個人情報の漏えい等事案の公表について|みなも県では、漏えい等の概要を公表しています。|", "みなも県"),
+            (
+                "個人情報の漏えい等事案の公表について|みなも県では、漏えい等の概要を公表しています。|",
+                "みなも県",
+            ),
             ("会議録|東丘市個人情報保護審議会|", "東丘市"),
             ("資料2|東丘市情報公開・個人情報保護審査会(第3回)|事案の一覧|", "東丘市"),
             ("株式会社ミナモ流通|ホーム > お知らせ|", "株式会社ミナモ流通"),

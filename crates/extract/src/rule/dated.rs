@@ -78,7 +78,10 @@ pub(super) fn days(reading: &Reading, anchor: Option<When>) -> Vec<Day> {
 /// The year of business whose accidents the title of a table says that it lists.
 fn fiscal_of_list(reading: &Reading) -> Option<u16> {
     let is_row = reading.article.shape == Shape::Row;
-    is_row.then(|| reading.page_dates().fiscal_above(reading.article.span.start())).flatten()
+    let tells_year = || reading.dates.iter().any(|mention| matches!(mention.year, Part::Written(_)));
+    (is_row && !tells_year())
+        .then(|| reading.page_dates().fiscal_above(reading.article.span.start()))
+        .flatten()
 }
 
 /// 4月15日 in a list of 平成28年度: the day in that year of business, where the year before or after it was found.

@@ -50,7 +50,8 @@ pub(super) fn named(page: &Page, cell: FoldedSpan) -> Option<Column> {
 
 /// 対象人数, 影響を受けた方: does the name of a column on how much was affected say that persons are counted?
 fn counts_persons(name: &str) -> bool {
-    let are_persons = ["人数", "方", "者数", "本人の数"].iter().any(|whom| name.contains(whom)) || name.ends_with('者');
+    let are_persons =
+        ["人数", "方", "者数", "本人の数"].iter().any(|whom| name.contains(whom)) || name.ends_with('者');
     are_persons && !name.contains(['件', '世'])
 }
 

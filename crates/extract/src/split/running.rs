@@ -11,14 +11,17 @@ pub(super) fn heads<'w>(lines: impl Iterator<Item = &'w str> + Clone) -> Vec<boo
     for key in lines.clone().filter_map(key) {
         *often.entry(key).or_default() += 1;
     }
-    lines.map(|line| !often.is_empty() && key(line).is_some_and(|key| often.get(&key).is_some_and(|&n| n > 1))).collect()
+    lines
+        .map(|line| !often.is_empty() && key(line).is_some_and(|key| often.get(&key).is_some_and(|&n| n > 1)))
+        .collect()
 }
 
 /// The words without the numbers, of a line that may be one: a number at one end and a wide gap, or how many pages there are.
 fn key(line: &str) -> Option<String> {
     let line = line.trim();
     let is_digit = |c: char| c.is_ascii_digit();
-    let may_be = line.contains("   ") && (line.starts_with(is_digit) || line.ends_with(is_digit)) || counts_pages(line);
+    let may_be = line.contains("   ") && (line.starts_with(is_digit) || line.ends_with(is_digit))
+        || counts_pages(line);
     if !may_be || line.contains('。') || line.chars().count() > LONGEST {
         return None;
     }

@@ -130,7 +130,9 @@ pub(super) fn fits(page: &Page, column: Column, word: FoldedSpan) -> bool {
             phrase::dated(shown).is_some() || is_in_numbers(shown) || is_month(shown)
         }
         Column::Cause => is_cause(page, word),
-        Column::Affected | Column::Persons => shown.starts_with(|c: char| c.is_ascii_digit() || "約最延不非".contains(c)),
+        Column::Affected | Column::Persons => {
+            shown.starts_with(|c: char| c.is_ascii_digit() || "約最延不非".contains(c))
+        }
         Column::Account => true,
         _ => count <= NAME && !shown.contains(['。', '、']),
     }

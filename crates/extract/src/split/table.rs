@@ -149,7 +149,8 @@ fn above_sums<'t>(page: &Page, table: &'t Table) -> &'t [usize] {
 fn is_sum(page: &Page, at: usize) -> bool {
     let Some(first) = page.lines[at].cells.iter().find(|cell| !cell.is_empty()) else { return false };
     let words = page.words(*first);
-    let outside = words.split_once('(').filter(|_| words.ends_with(')')).map_or(words, |(outside, _)| outside);
+    let outside =
+        words.split_once('(').filter(|_| words.ends_with(')')).map_or(words, |(outside, _)| outside);
     let letters: String = outside.chars().filter(|c| !c.is_whitespace()).collect();
     ["合計", "計", "総計", "小計", "総数", "累計", "全体", "平均", "集計"].contains(&letters.as_str())
 }

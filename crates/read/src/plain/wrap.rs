@@ -128,7 +128,8 @@ impl Wrap {
             } else {
                 is_broken_kana(words, following)
             }
-            && (marker::of(following, numbered) == Marker::None || leaves_open(words) && following.starts_with('・'))
+            && (marker::of(following, numbered) == Marker::None
+                || leaves_open(words) && following.starts_with('・'))
             && (!begins_with_date(following) || words.ends_with(is_open) || words.ends_with("から"))
             && goes_on_at(first, next, opening, broken)
     }

@@ -34,7 +34,11 @@ pub(super) fn take_rest_separated(cursor: &mut Cursor<'_>, year: u16) -> Option<
     trial.eat(separator).then_some(())?;
     if trial.sees_one_of(&["上旬", "中旬", "下旬", "初旬"]) {
         *cursor = trial;
-        return Some(Written { year: Part::Written(year), month: Part::Written(month), ..Written::default() });
+        return Some(Written {
+            year: Part::Written(year),
+            month: Part::Written(month),
+            ..Written::default()
+        });
     }
     let day = trial.one_or_two_digits().filter(|day| (1..=31).contains(day))?;
     (ends_a_date(trial) && (separator != "・" || ends_a_list(trial))).then_some(())?;

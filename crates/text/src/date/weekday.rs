@@ -75,12 +75,14 @@ mod tests {
 
     #[test]
     fn weekdays_of_days() {
-        for (year, month, day, expected) in [
-            (2009, 11, 2, Weekday::Monday),
-            (2000, 2, 29, Weekday::Tuesday),
-            (2024, 3, 3, Weekday::Sunday),
-        ] {
-            assert_eq!(When::on(year, month, day).and_then(weekday_of), Some(expected), "{year}-{month}-{day}");
+        for (year, month, day, expected) in
+            [(2009, 11, 2, Weekday::Monday), (2000, 2, 29, Weekday::Tuesday), (2024, 3, 3, Weekday::Sunday)]
+        {
+            assert_eq!(
+                When::on(year, month, day).and_then(weekday_of),
+                Some(expected),
+                "{year}-{month}-{day}"
+            );
         }
         assert_eq!(When::in_month(2024, 3).and_then(weekday_of), None);
     }

@@ -3,7 +3,7 @@
 
 use jikenbo_text::name::{Body, Name};
 
-use super::{Organization, is_office, printed};
+use super::{Organization, printed};
 use crate::article::{Column, Shape};
 use crate::reading::Reading;
 use crate::words::Words;
@@ -17,14 +17,18 @@ pub(super) fn owner(reading: &Reading, chosen: Option<&Organization>) -> Option<
     let publisher = reading.publisher()?;
     let is_it = match chosen {
         None => is_of_its_own(reading, publisher),
-        Some(chosen) => is_house_of(reading, publisher, chosen) || is_contractor_of(reading, publisher, chosen),
+        Some(chosen) => {
+            is_house_of(reading, publisher, chosen) || is_contractor_of(reading, publisher, chosen)
+        }
     };
     is_it.then(|| organization(reading, publisher, chosen))
 }
 
 fn organization(reading: &Reading, publisher: &Name, house: Option<&Organization>) -> Organization {
     let words = printed(reading, publisher.span);
-    let of_house = house.map(|house| house.body).filter(|body| !matches!(body, Body::Company | Body::Unmarked | Body::Government | Body::Area));
+    let of_house = house
+        .map(|house| house.body)
+        .filter(|body| !matches!(body, Body::Company | Body::Unmarked | Body::Government | Body::Area));
     Organization {
         fact: reading.fact(words, [publisher.span], "publisher"),
         span: publisher.span,
@@ -37,14 +41,25 @@ fn organization(reading: &Reading, publisher: &Name, house: Option<&Organization
 fn is_of_its_own(reading: &Reading, publisher: &Name) -> bool {
     static MINUTES: Words = Words::of(&["議事録", "会議録", "議事要旨"]);
     let is_own = || {
-        if publisher.body == Body::Area { names_an_office(reading) } else { writes_of_itself(reading, publisher) }
+        if publisher.body == Body::Area {
+            names_an_office(reading)
+        } else {
+            writes_of_itself(reading, publisher)
+        }
     };
     MINUTES.stands_in(head(reading)) || reading.holds_any(&APOLOGIES) || is_own()
 }
 
 /// With what a house speaks of its own accident.
 static APOLOGIES: Words = Words::of(&[
-    "お詫び申し上げ", "おわび申し上げ", "お詫びいたし", "おわびいたし", "お詫び致し", "ご迷惑", "御迷惑", "ご心配",
+    "お詫び申し上げ",
+    "おわび申し上げ",
+    "お詫びいたし",
+    "おわびいたし",
+    "お詫び致し",
+    "ご迷惑",
+    "御迷惑",
+    "ご心配",
 ]);
 
 /// Does a cell or a line of the article hold nothing but an office, or a label for one?
@@ -75,11 +90,36 @@ fn holds_an_office(line: &str) -> bool {
 /// Does the article speak as the house of which the publisher is, or its list by the offices of that?
 fn writes_of_itself(reading: &Reading, publisher: &Name) -> bool {
     static OWN: Words = Words::of(&[
-        "当社", "弊社", "当行", "当院", "本学", "当法人", "当組合", "当機構", "当協会", "当会", "本会", "当センター",
-        "本校", "当校", "当金庫", "当財団", "当園",
+        "当社",
+        "弊社",
+        "当行",
+        "当院",
+        "本学",
+        "当法人",
+        "当組合",
+        "当機構",
+        "当協会",
+        "当会",
+        "本会",
+        "当センター",
+        "本校",
+        "当校",
+        "当金庫",
+        "当財団",
+        "当園",
     ]);
-    static OFFICES: Words =
-        Words::of(&["部署", "支社", "拠点", "営業所", "店舗", "学部", "担当課", "所属", "事業所", "キャンパス"]);
+    static OFFICES: Words = Words::of(&[
+        "部署",
+        "支社",
+        "拠点",
+        "営業所",
+        "店舗",
+        "学部",
+        "担当課",
+        "所属",
+        "事業所",
+        "キャンパス",
+    ]);
     let text = reading.words(reading.article.span);
     let is_row = reading.article.shape == Shape::Row;
     publisher.body != Body::Area && (OWN.stands_in(text) || is_row && OFFICES.stands_in(head(reading)))
@@ -104,8 +144,19 @@ fn is_house_of(reading: &Reading, publisher: &Name, chosen: &Organization) -> bo
 
 /// 西部総合支庁, 運転免許センター under 所属: a house without a form of law or another town in its name.
 fn is_house_of_the_column(reading: &Reading, chosen: &Organization) -> bool {
-    static HOUSES: Words =
-        Words::of(&["支庁", "支所", "センター", "事務所", "出張所", "研究所", "試験場", "保健所", "図書館", "警察署", "消防署"]);
+    static HOUSES: Words = Words::of(&[
+        "支庁",
+        "支所",
+        "センター",
+        "事務所",
+        "出張所",
+        "研究所",
+        "試験場",
+        "保健所",
+        "図書館",
+        "警察署",
+        "消防署",
+    ]);
     let cell = reading.cell(Column::Organization).filter(|cell| cell.contains(chosen.span));
     reading.article.shape == Shape::Row
         && cell.is_some()

@@ -58,7 +58,8 @@ fn columns_above(page: &Page, first: usize) -> Option<Vec<Column>> {
     let columns: Vec<Column> = names.clone().map(|at| column_of(page, at)).collect();
     let known = columns.iter().filter(|column| **column != Column::Other).count();
     let are_names = NAMES.contains(&names.len()) && names.clone().all(|at| super::is_name(page, at));
-    (are_names && known > LEAST && column::tells(&columns) && columns.contains(&Column::Number)).then_some(columns)
+    (are_names && known > LEAST && column::tells(&columns) && columns.contains(&Column::Number))
+        .then_some(columns)
 }
 
 /// The column that a line names; 判明の経緯 tells how it came to light, not what happened.
@@ -95,7 +96,8 @@ fn best_ends(page: &Page, lines: &Range<usize>, columns: &[Column]) -> Option<Ve
             for end in taken..=height {
                 if end > taken {
                     let is_first = end == taken + 1;
-                    sum = if is_first { score } else { sum } + fit(page, lines.start + end - 1, column, is_first);
+                    sum = if is_first { score } else { sum }
+                        + fit(page, lines.start + end - 1, column, is_first);
                 }
                 if next[end].is_none_or(|known| sum > known) {
                     (next[end], from[end]) = (Some(sum), taken);
@@ -126,9 +128,7 @@ fn fit(page: &Page, at: usize, column: Column, is_first: bool) -> i32 {
     let either = |is_it: bool, fits: i32, else_not: i32| if is_it { fits } else { else_not };
     match column {
         Column::Number => either(is_first && number(page, at).is_some(), 4, -9),
-        Column::Disclosed | Column::Occurred | Column::Discovered => {
-            either(tells_time(page, at), 4, -4)
-        }
+        Column::Disclosed | Column::Occurred | Column::Discovered => either(tells_time(page, at), 4, -4),
         Column::Affected | Column::Persons => either(!is_text && tells_how_many(words), 4, -4),
         Column::Organization => either(is_text, -5, either(tells_time(page, at), -4, 1)),
         Column::Account | Column::Response | Column::Prevention => {
@@ -145,7 +145,9 @@ fn tells_time(page: &Page, at: usize) -> bool {
     let words = page.line(at);
     let is_year = words.ends_with('年') && words.contains(|c: char| c.is_ascii_digit());
     words.chars().count() <= LONGEST
-        && (is_year || GO_ON.contains(&words.trim()) || phrase::dated(words).is_some() && !words.contains('。'))
+        && (is_year
+            || GO_ON.contains(&words.trim())
+            || phrase::dated(words).is_some() && !words.contains('。'))
 }
 
 /// 2世帯, 園児19名, 約60名, (特定できず): is it a short count?
