@@ -77,11 +77,11 @@ pub(super) fn days(reading: &Reading, anchor: Option<When>) -> Vec<Day> {
 
 /// The year of business whose accidents the title of a table says that it lists, where the row prints no year itself.
 fn fiscal_of_list(reading: &Reading) -> Option<u16> {
-    let is_whole = |mention: &DateMention| {
-        matches!((mention.year, mention.month), (Part::Written(_), Part::Written(_)))
-    };
-    let is_row = reading.article.shape == Shape::Row && !reading.dates.iter().any(is_whole);
-    is_row.then(|| reading.page_dates().fiscal_above(reading.article.span.start())).flatten()
+    let is_row = reading.article.shape == Shape::Row;
+    let tells_year = || reading.dates.iter().any(|mention| matches!(mention.year, Part::Written(_)));
+    (is_row && !tells_year())
+        .then(|| reading.page_dates().fiscal_above(reading.article.span.start()))
+        .flatten()
 }
 
 /// 4月15日 in a list of 平成28年度: the day in that year of business, where the year before or after it was found.

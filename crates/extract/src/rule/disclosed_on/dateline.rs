@@ -41,12 +41,18 @@ pub(super) fn find(reading: &Reading, days: &[Day]) -> Option<Day> {
     let scored = days
         .iter()
         .filter(|day| day.when.day().is_some() && !reading.is_end(day.index))
+        .filter(|day| !is_in_cell_of_event(reading, day))
         .map(|day| (points(reading, day, first, last), day));
     scored
         .filter(|(points, _)| *points >= ENOUGH)
         .max_by_key(|(points, day)| (*points, day.when))
         .map(|(_, day)| last_stamp(reading, days, day))
-        .or_else(|| days.iter().find(|day| is_month_alone(reading, day, (first, last))).copied())
+        .or_else(|| {
+            let is_alone = |day: &&Day| {
+                is_month_alone(reading, day, (first, last)) && !is_in_cell_of_event(reading, day)
+            };
+            days.iter().find(is_alone).copied()
+        })
 }
 
 /// ■ 2024/02/06 12:30 … ■ 2024/02/09 17:00: the last of the stamps of a running report of which `first` is one.
@@ -213,7 +219,7 @@ fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
     place + form + told + label(reading, day, is_edge)
 }
 
-/// Is it the date of another page that the line leads to, or does the column hold other days?
+/// Is it the date of another page that the line leads to?
 fn is_of_another(reading: &Reading, day: &Day) -> bool {
     static LEADS: Words = Words::of(&[
         "前のお知らせ",
@@ -227,11 +233,16 @@ fn is_of_another(reading: &Reading, day: &Day) -> bool {
         "関連記事",
         "過去の",
     ]);
-    let is_other = |column| matches!(column, Column::Occurred | Column::Discovered);
     let line = reading.line_of(day.sentence);
     let words = reading.words(line).trim_start_matches(|c: char| !c.is_alphanumeric());
+    LEADS.begins(words)
+}
+
+/// Does the column of a table in which it stands hold other days than those of notices?
+fn is_in_cell_of_event(reading: &Reading, day: &Day) -> bool {
+    let is_other = |column| matches!(column, Column::Occurred | Column::Discovered);
     let mut cells = reading.article.cells.iter();
-    LEADS.begins(words) || cells.any(|cell| is_other(cell.column) && cell.span.contains(day.span()))
+    cells.any(|cell| is_other(cell.column) && cell.span.contains(day.span()))
 }
 
 /// Does the date begin an item of a list whose head says that the days are those of the events?

@@ -47,7 +47,7 @@ pub(super) fn month_of_heading<'d>(reading: &Reading, days: &'d [Day]) -> Option
     days.iter().filter(is_month).find(is_told)
 }
 
-/// 公表 7/8。退職した…, [発表:7月8日] 名簿の…: does a line open with the word for the announcement, the day, and what parts it from a text?
+/// 公表 7/8。退職した…, 発表:7月8日(第2報 8月30日): does a line open with the word for the announcement, the day, and what parts it from a text?
 fn is_labelled(reading: &Reading, day: &Day) -> bool {
     const LABELS: [&str; 6] = ["公表", "発表", "公表日", "発表日", "報道発表", "プレス発表"];
     let line = reading.line_of(day.sentence);
