@@ -16,6 +16,7 @@ use crate::link::look_back::{acted_on, complained, looks_back, tells_of_a_known_
 use crate::link::near::Near;
 use crate::link::organisation::{Nearness, Organisation, prefecture_before, seat_in};
 use crate::link::relation::frame;
+use crate::link::renamed::reports_of_the_former;
 use crate::link::retold::{Retold, retold};
 use crate::link::score::{ATTACKS, family};
 use crate::link::stroke_day::stroke_days;
@@ -216,10 +217,16 @@ impl<'a> Article<'a> {
         let record = self.record;
         let earlier = record.earlier.iter().filter_map(|earlier| earlier.value.on).map(Days::of);
         traits.earlier = earlier.filter(|day| !self.is_of_another(day)).collect();
+        let of_former = if self.is_own && self.is_report {
+            reports_of_the_former(self.text, &self.owner, self.writing)
+        } else {
+            Vec::new()
+        };
         traits.earlier_numbers =
             record.earlier.iter().filter_map(|earlier| numbered(&earlier.value)).collect();
         traits.catalogued = catalogued(record);
-        traits.follows = follows(record);
+        traits.follows = follows(record) || !of_former.is_empty();
+        traits.earlier.extend(of_former);
         traits.nth = record.report_no.as_ref().map(|no| match no.value {
             ReportNo::Number(number) => number,
             ReportNo::Final => u32::MAX,
