@@ -70,7 +70,8 @@ fn named_there(sentence: &str, owner: &Organisation) -> Vec<String> {
     let runs = sentence.split(|c: char| !matches!(c, '一'..='鿿' | '々'));
     let runs = runs.filter(|run| LENGTH.contains(&run.chars().count()));
     if SISTERS.stands_in(sentence) {
-        let mut sisters: Vec<String> = runs.filter_map(place).flat_map(|house| sisters(&owner.full, &house)).collect();
+        let mut sisters: Vec<String> =
+            runs.filter_map(place).flat_map(|house| sisters(&owner.full, &house)).collect();
         sisters.truncate(MOST_SISTERS);
         return sisters;
     }
@@ -216,7 +217,8 @@ mod tests {
             cause: Some(Cause::Ransomware),
             ..Traits::default()
         };
-        let text = "看護師がカルテを見ていた。同じ法人の中央病院では10月9日から、ウイルスによりカルテが使えない。";
+        let text =
+            "看護師がカルテを見ていた。同じ法人の中央病院では10月9日から、ウイルスによりカルテが使えない。";
         let owner = || Organisation::named("青嶺会東病院");
         let retold = announced(text, &owner(), When::on(2021, 12, 4));
         let teller = Traits { owner: owner(), retold, cause: Some(Cause::Insider), ..Traits::default() };

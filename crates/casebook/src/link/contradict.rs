@@ -131,7 +131,11 @@ mod tests {
             ("青嶺学院高校", "2022-01-27", 124, false),
             ("学校法人青嶺学院", "2022-01-27", 124, false),
         ] {
-            assert_eq!(other_houses(&first, &of(owner, day, count)).is_some(), is_other, "{owner} {day} {count}");
+            assert_eq!(
+                other_houses(&first, &of(owner, day, count)).is_some(),
+                is_other,
+                "{owner} {day} {count}"
+            );
         }
     }
 

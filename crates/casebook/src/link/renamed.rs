@@ -111,7 +111,8 @@ fn name_at_end(text: &str, end: usize) -> Option<(usize, &str)> {
     let line = before.rsplit(['。', '、', '\n', '(', '「', '『', 'は']).next()?;
     let name = line.trim_end_matches(['」', '』']);
     let from = end - line.len();
-    let marked = names(name, FoldedSpan::between(0, name.len())).find(|marked| marked.span.end() == name.len());
+    let marked =
+        names(name, FoldedSpan::between(0, name.len())).find(|marked| marked.span.end() == name.len());
     let (at, name) = match marked {
         Some(marked) => (marked.span.start(), name.get(marked.span.start()..)?),
         None => (0, name.rsplit_once(['に', 'を', 'で', 'と']).map_or(name, |(_, name)| name)),

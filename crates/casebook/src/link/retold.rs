@@ -78,7 +78,8 @@ fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {
     };
     // Whether a name is printed takes longest to find.
     let agreeing = teller.retold.iter().filter_map(|retold| Some((retold, agreement(retold, of, teller)?)));
-    let tells_house = |line: &Retold, evidence| evidence == Evidence::SameDay && names_house(line, of, teller);
+    let tells_house =
+        |line: &Retold, evidence| evidence == Evidence::SameDay && names_house(line, of, teller);
     let counted = agreeing
         .filter(|(retold, (_, evidence))| is_named(retold) || tells_house(retold, *evidence))
         .map(|(_, agreement)| agreement)
@@ -218,7 +219,8 @@ mod tests {
             retold: retold(text, &Organisation::named("学校法人青嶺学院"), Some(118), When::on(2024, 7, 5)),
             ..newsletter("")
         };
-        let text = "処分について\n1 第二高等学校 教諭 停職1月\n生徒118名の成績を紛失したこと(6月21日公表済み)";
+        let text =
+            "処分について\n1 第二高等学校 教諭 停職1月\n生徒118名の成績を紛失したこと(6月21日公表済み)";
         for (owner, day, is_told) in [
             ("青嶺学院第二高等学校", "2024-06-21", true),
             ("青嶺学院第二高等学校", "2024-06-20", false),

@@ -35,7 +35,8 @@ pub(crate) fn tie_to_told(shelf: &Shelf<'_>, article: i64, traits: &Traits) -> I
             told.push((filed(connection, known.telling)?, points, is_one_event));
         }
     }
-    let such = told.iter().filter(|(_, points, _)| may_be_of_another(points)).filter_map(|(of, ..)| of.number);
+    let such =
+        told.iter().filter(|(_, points, _)| may_be_of_another(points)).filter_map(|(of, ..)| of.number);
     let are_several = such.collect::<BTreeSet<IncidentNumber>>().len() > 1;
     let mut is_tied = false;
     for (of, points, is_one_event) in told {

@@ -285,11 +285,10 @@ fn names(words: &str, contractor: &Organisation) -> bool {
 /// name (株式|会社) nor the writer?
 fn calls_a_firm(sentence: &str) -> bool {
     const FIRMS: &[&str] = &["業者", "会社"];
-    const OTHERS: &[&str] = &["株式", "有限", "合同", "合資", "合名", "相互", "子", "親", "同", "当", "通信事", "保険"];
-    let mut heads = FIRMS
-        .iter()
-        .flat_map(|firm| sentence.match_indices(firm))
-        .filter_map(|(at, _)| sentence.get(..at));
+    const OTHERS: &[&str] =
+        &["株式", "有限", "合同", "合資", "合名", "相互", "子", "親", "同", "当", "通信事", "保険"];
+    let mut heads =
+        FIRMS.iter().flat_map(|firm| sentence.match_indices(firm)).filter_map(|(at, _)| sentence.get(..at));
     heads.any(|head| !OTHERS.iter().any(|other| head.ends_with(other)))
 }
 

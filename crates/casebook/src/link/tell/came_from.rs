@@ -360,7 +360,10 @@ mod tests {
     fn what_bears_no_date_and_names_another_day_is_of_another_attack() {
         let text = "配送を委託しているミナモ計算センターがランサムウェアの攻撃を受け、会員の名簿が漏れた。";
         let on = |day: &str| vec![Days::of(day.parse().unwrap())];
-        let of = Traits { event: on("2023-09-13"), ..told("ミナモ計算センター", "2023-09-15", Cause::Ransomware) };
+        let of = Traits {
+            event: on("2023-09-13"),
+            ..told("ミナモ計算センター", "2023-09-15", Cause::Ransomware)
+        };
         for (day, came) in [("2023-09-13", true), ("2024-09-26", false)] {
             let undated = customer(text, "2024-10-02", Cause::Ransomware);
             let undated = Traits { disclosed: None, event: on(day), ..undated };

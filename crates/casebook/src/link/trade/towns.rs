@@ -47,14 +47,17 @@ pub(crate) fn seats(words: &str, owner: &Organisation) -> Vec<String> {
 /// 青嶺印刷|(本社・東丘市), 青嶺印刷|株式会社(青葉県東丘市).
 fn seat_behind(after: &str) -> Option<String> {
     let after = after.trim_start_matches(['」', '』']);
-    let after = ["株式会社", "有限会社", "社"].iter().find_map(|form| after.strip_prefix(form)).unwrap_or(after);
+    let after =
+        ["株式会社", "有限会社", "社"].iter().find_map(|form| after.strip_prefix(form)).unwrap_or(after);
     let (inner, _) = after.strip_prefix('(')?.split_once(')')?;
     town_at_end(inner)
 }
 
 /// 東丘市の印刷会社|青嶺印刷.
 fn seat_before(before: &str) -> Option<String> {
-    let before = ["株式会社", "有限会社", "「", "『"].iter().fold(before, |rest, form| rest.strip_suffix(form).unwrap_or(rest));
+    let before = ["株式会社", "有限会社", "「", "『"]
+        .iter()
+        .fold(before, |rest, form| rest.strip_suffix(form).unwrap_or(rest));
     town_of(before)
 }
 
@@ -153,7 +156,8 @@ fn is_near(teller: &Traits, of: &Traits) -> bool {
     if !is_attack(of) {
         return days.abs() <= FORTNIGHT;
     }
-    let may_be_one = |day: i32| of.event.iter().any(|hit| hit.first - MONTH <= day && day <= hit.last + MONTH);
+    let may_be_one =
+        |day: i32| of.event.iter().any(|hit| hit.first - MONTH <= day && day <= hit.last + MONTH);
     let is_of_month = of.event.is_empty()
         || teller.event.is_empty()
         || teller.event.iter().any(|day| may_be_one(day.first) || may_be_one(day.last));
@@ -170,8 +174,8 @@ mod tests {
     use jikenbo_model::vocabulary::Cause;
 
     use super::*;
-    use crate::link::day::Days;
     use crate::key::key;
+    use crate::link::day::Days;
 
     #[test]
     fn where_the_owner_sits() {
@@ -212,8 +216,11 @@ mod tests {
         };
         let town = || vec!["東丘市".to_owned()];
         let teller =
-            Traits { towns: town(), given: vec![0], ..told("青嶺町", "2024-06-18", Cause::MisdeliveryOther) };
-        let firm = |day, cause| Traits { seats: town(), works: vec![0, 3], ..told("ミナモ印刷", day, cause) };
+            Traits {
+                towns: town(), given: vec![0], ..told("青嶺町", "2024-06-18", Cause::MisdeliveryOther)
+            };
+        let firm =
+            |day, cause| Traits { seats: town(), works: vec![0, 3], ..told("ミナモ印刷", day, cause) };
         let known = firm("2024-06-19", Cause::MisdeliveryOther);
         for (of, came) in [
             (known.clone(), true),

@@ -95,7 +95,8 @@ fn former_in_english(text: &str) -> impl Iterator<Item = u64> {
     ]);
     TAKEN_BACK.places(text).filter_map(|(at, words)| {
         let rest = text.get(at + words.len()..)?;
-        let number = rest.get(..rest.find(|c: char| !c.is_ascii_digit() && c != ',').unwrap_or(rest.len()))?;
+        let number =
+            rest.get(..rest.find(|c: char| !c.is_ascii_digit() && c != ',').unwrap_or(rest.len()))?;
         number.trim_end_matches(',').replace(',', "").parse().ok()
     })
 }

@@ -191,8 +191,18 @@ fn is_of_news(title: &str) -> bool {
 /// Does a text in small letters count those whom it touched: 1,317 employees?
 fn counts_people(text: &str) -> bool {
     const WHO: &[&str] = &[
-        "people", "persons", "employees", "customers", "users", "members", "individuals", "patients", "students",
-        "records", "accounts", "clients",
+        "people",
+        "persons",
+        "employees",
+        "customers",
+        "users",
+        "members",
+        "individuals",
+        "patients",
+        "students",
+        "records",
+        "accounts",
+        "clients",
     ];
     let words: Vec<&str> = text.split_whitespace().collect();
     words.windows(3).any(|words| {
@@ -232,7 +242,11 @@ mod tests {
             ("Minamo Toys Hit by Hackers", body, true),
             ("Minamo Toys Reports Annual Results", body, false),
             ("Why Breaches Go Unnoticed: A Survey Says Hacks Rise", body, false),
-            ("Toy Maker Discloses Breach at Online Shop", "Experts said that such attacks are on the rise.", false),
+            (
+                "Toy Maker Discloses Breach at Online Shop",
+                "Experts said that such attacks are on the rise.",
+                false,
+            ),
         ] {
             let text = format!("{title}\n\n{body}");
             assert_eq!(case::read(&text, tells_of_an_incident), is_one, "{title}");
