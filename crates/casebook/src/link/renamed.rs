@@ -131,10 +131,11 @@ fn name_behind(text: &str, from: usize) -> Option<(usize, &str)> {
 }
 
 fn may_be_name(name: &str) -> bool {
+    const FORMS: &[&str] = &["株式会社", "有限会社", "合同会社"];
     LENGTH.contains(&name.chars().count())
         && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '・' | '(' | ')' | '&' | ' ' | '.'))
         && !name.starts_with(|c: char| c.is_ascii_digit())
-        && !name.ends_with(['社', '者', '店', '市', '町', '村'])
+        && (!name.ends_with(['社', '者', '店', '市', '町', '村']) || FORMS.iter().any(|form| name.ends_with(form)))
 }
 
 #[cfg(test)]

@@ -358,7 +358,7 @@ mod tests {
 
     #[test]
     fn what_bears_no_date_and_names_another_day_is_of_another_attack() {
-        let text = "配送を委託しているミナモ計算センターがランサムウェアの攻撃を受け、会員の名簿が漏れた。";
+        let text = "お届け先について\n配送を委託しているミナモ計算センターがランサムウェアの攻撃を受け、名簿が漏れた。";
         let on = |day: &str| vec![Days::of(day.parse().unwrap())];
         let of = Traits {
             event: on("2023-09-13"),
