@@ -227,7 +227,7 @@ mod tests {
             .join("\n")
             .bytes()
             .fold(0u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
-        assert_eq!((crate::schema::VERSION, digest), (21, 12_334_494_160_229_829_286));
+        assert_eq!((crate::schema::VERSION, digest), (22, 12_334_494_160_229_829_286));
     }
 
     #[test]

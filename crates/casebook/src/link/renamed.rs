@@ -1,8 +1,10 @@
 //! The names that an organisation had before: 旧社名, 株式会社ミナモより商号変更, 株式会社ミナモを吸収合併し.
 
+use jikenbo_model::When;
 use jikenbo_text::name::names;
-use jikenbo_text::{FoldedSpan, Words, first, last};
+use jikenbo_text::{FoldedSpan, Words, dates, first, last, resolve};
 
+use super::day::Days;
 use super::organisation::Organisation;
 use crate::key::key;
 
@@ -73,6 +75,24 @@ pub(super) fn former_names<'t>(text: &'t str, owner: &Organisation) -> Vec<&'t s
     found
 }
 
+/// 当社は株式会社ミナモを吸収合併し…同社が昨年3月14日に公表した事案につき: the days of reports that the owner's own text gives to the one
+/// that it was, or took over; `writing` is when it was written.
+pub(super) fn reports_of_the_former(text: &str, owner: &Organisation, writing: Option<When>) -> Vec<Days> {
+    const TOLD: &[&str] = &["に公表し", "に発表し", "に公表済", "にお知らせし", "付で公表し", "付けで公表し"];
+    let formers = former_names(text, owner);
+    if formers.is_empty() {
+        return Vec::new();
+    }
+    let mentions = dates(text).mentions;
+    let days = mentions.iter().zip(resolve(&mentions, writing)).filter_map(|(mention, when)| {
+        let (before, after) = text.get(..mention.span.start()).zip(text.get(mention.span.end()..))?;
+        let subject = before.strip_suffix(['が', 'は'])?;
+        let is_former = subject.ends_with("同社") || formers.iter().any(|former| subject.ends_with(former));
+        when.filter(|_| is_former && TOLD.iter().any(|told| after.starts_with(told))).map(Days::of)
+    });
+    days.filter(|day| day.is_exact()).collect()
+}
+
 /// 青嶺クラウド(旧|ミナモ|), 青嶺クラウド(旧・|株式会社ミナモ|): what stands in brackets behind the owner's own name.
 fn beside<'t>(text: &'t str, owner: &Organisation) -> impl Iterator<Item = &'t str> {
     text.match_indices("(旧").filter_map(|(at, mark)| {
@@ -111,15 +131,30 @@ fn name_behind(text: &str, from: usize) -> Option<(usize, &str)> {
 }
 
 fn may_be_name(name: &str) -> bool {
+    const FORMS: &[&str] = &["株式会社", "有限会社", "合同会社"];
     LENGTH.contains(&name.chars().count())
         && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '・' | '(' | ')' | '&' | ' ' | '.'))
         && !name.starts_with(|c: char| c.is_ascii_digit())
-        && !name.ends_with(['社', '者', '店', '市', '町', '村'])
+        && (!name.ends_with(['社', '者', '店', '市', '町', '村']) || FORMS.iter().any(|form| name.ends_with(form)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn reports_of_one_that_was_taken_over() {
+        let owner = Organisation::named("青嶺クラウド株式会社");
+        for (told, day) in [
+            ("同社が昨年3月14日に公表した事案につき、対象は2,410件でした。", Some("2023-03-14")),
+            ("株式会社ミナモが昨年3月14日に公表した事案につき、対象は2,410件でした。", Some("2023-03-14")),
+            ("白樺商事が昨年3月14日に公表した事案とは関係がありません。", None),
+        ] {
+            let text = format!("当社は、本年1月1日に株式会社ミナモを吸収合併しております。\n{told}");
+            let days = reports_of_the_former(&text, &owner, When::on(2024, 6, 5));
+            assert_eq!(days.first().copied(), day.map(|day| Days::of(day.parse().unwrap())), "{told}");
+        }
+    }
 
     #[test]
     fn names_that_it_had_before() {

@@ -23,6 +23,7 @@ use super::prints::prints;
 use super::score::weight_of_same;
 use super::staff::tells_by_staff;
 use super::traits::{Told, Traits, is_telling};
+use crate::key::key;
 use agree::{agreement, came_to_more};
 
 /// The least number that is kept.
@@ -77,8 +78,10 @@ fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {
     };
     // Whether a name is printed takes longest to find.
     let agreeing = teller.retold.iter().filter_map(|retold| Some((retold, agreement(retold, of, teller)?)));
+    let tells_house =
+        |line: &Retold, evidence| evidence == Evidence::SameDay && names_house(line, of, teller);
     let counted = agreeing
-        .filter(|(retold, _)| is_named(retold))
+        .filter(|(retold, (_, evidence))| is_named(retold) || tells_house(retold, *evidence))
         .map(|(_, agreement)| agreement)
         .max_by_key(|(count, evidence)| (*evidence == Evidence::SameDay, *count));
     if let Some(points) =
@@ -99,6 +102,16 @@ fn by_name(teller: &Traits, of: &Traits) -> Option<Points> {
     }
     add_time(&mut points, evidence);
     Some(points)
+}
+
+/// 第二高等学校 in a text of 青嶺学院: does a line of the keeper print the name of its house without its own?
+fn names_house(line: &Retold, of: &Traits, teller: &Traits) -> bool {
+    const SHORTEST: usize = 2;
+    let keeper = Some(teller.owner.full.as_str()).filter(|name| !name.is_empty());
+    let house = keeper.and_then(|keeper| of.owner.full.strip_prefix(keeper));
+    house.is_some_and(|house| {
+        house.chars().count() >= SHORTEST && key(&line.words).replace("高等学校", "高校").contains(house)
+    })
 }
 
 /// Are both owned by subsidiaries of one company?
@@ -196,6 +209,25 @@ mod tests {
         for (parent, is_told) in [("青嶺樹脂", true), ("白樺樹脂", false)] {
             let teller = of_parent(parent, newsletter(text));
             assert_eq!(tells_of(&teller, &incident).is_some(), is_told, "{parent}");
+        }
+    }
+
+    #[test]
+    fn a_keeper_tells_of_its_house() {
+        let teller = |text: &str| Traits {
+            owner: Organisation::named("学校法人青嶺学院"),
+            retold: retold(text, &Organisation::named("学校法人青嶺学院"), Some(118), When::on(2024, 7, 5)),
+            ..newsletter("")
+        };
+        let text =
+            "処分について\n1 第二高等学校 教諭 停職1月\n生徒118名の成績を紛失したこと(6月21日公表済み)";
+        for (owner, day, is_told) in [
+            ("青嶺学院第二高等学校", "2024-06-21", true),
+            ("青嶺学院第二高等学校", "2024-06-20", false),
+            ("青嶺学院第三高等学校", "2024-06-21", false),
+            ("白樺学院第二高等学校", "2024-06-21", false),
+        ] {
+            assert_eq!(tells_of(&teller(text), &own(owner, day, 118)).is_some(), is_told, "{owner} {day}");
         }
     }
 

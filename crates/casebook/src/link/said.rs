@@ -315,6 +315,9 @@ pub(super) fn tells_of_a_firm(words: &str) -> bool {
         "受託者",
         "先方",
         "の企業",
+        "健診機関",
+        "検査機関",
+        "委託機関",
     ]);
     UNNAMED.stands_in(words)
 }

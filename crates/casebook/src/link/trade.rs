@@ -11,7 +11,7 @@ pub(crate) use hired::trades;
 pub(super) use hired::trades_hit;
 pub(crate) use services::services;
 pub(super) use towns::{came_from_town, rest_on_a_town};
-pub(crate) use towns::{seats, towns_of_firms};
+pub(crate) use towns::{own_addresses, seats, towns_of_firms};
 
 use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::last;

@@ -33,7 +33,7 @@ fn before(reading: &Reading, name: FoldedSpan) -> Option<FoldedSpan> {
 }
 
 /// Bytes of the prefecture at the end of `head`.
-fn prefecture(head: &str) -> Option<usize> {
+pub(in crate::rule) fn prefecture(head: &str) -> Option<usize> {
     const OTHERS: &[&str] = &["東京都", "北海道", "大阪府", "京都府"];
     const LONG: &[&str] = &["和歌山", "神奈川", "鹿児島"];
     if let Some(known) = OTHERS.iter().find(|known| head.ends_with(**known)) {

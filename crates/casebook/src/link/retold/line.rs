@@ -119,7 +119,9 @@ fn told_in(
     let years: Vec<Days> = others.into_iter().filter(|days| days.is_year()).collect();
     let is_dated = !days.is_empty() || !years.is_empty() || !months.is_empty();
     let names_bare = || is_dated && !named_in(&words, owner).is_empty();
-    let tells_other = counts.iter().any(is_other) || !months.is_empty() || names_bare();
+    // (2月1日公表済み): one of several that were made known, though the headline be its number.
+    let is_known = || ["公表済", "発表済"].iter().any(|known| part.contains(known));
+    let tells_other = counts.iter().any(is_other) || !months.is_empty() || is_known() || names_bare();
     let is_total = |told: &Told| is_other(told) && told.value >= TOTAL && precision(told.value) > 2;
     let tells_total = || counts.iter().any(is_total);
     let tells = tells_other && is_dated || names_another(&words, owner) || tells_total();

@@ -137,7 +137,7 @@ fn is_told_soon(teller: &Traits, of: &Traits, name: &str) -> bool {
     let is_attack = |traits: &Traits| traits.cause.and_then(family) == Some(ATTACKS);
     let is_soon = match after(teller, of) {
         Some(days) => (-SOONER..=LATER).contains(&days),
-        None => teller.disclosed.is_none(),
+        None => teller.disclosed.is_none() && !are_of_other_days(teller, of),
     };
     // The name of a service alone may be a word of many, and others may have misread whose it is.
     let is_owner = Organisation::known_as(name).nearness(&of.owner) >= Nearness::Group;
@@ -354,6 +354,21 @@ mod tests {
         let customer = customer(text, "2024-04-08", Cause::Ransomware);
         assert!(came_from(&customer, &of(&[(4, 2)])).is_some());
         assert!(came_from(&customer, &of(&[(9, 18), (10, 19)])).is_none());
+    }
+
+    #[test]
+    fn what_bears_no_date_and_names_another_day_is_of_another_attack() {
+        let text = "お届け先について\n配送を委託しているミナモ計算センターがランサムウェアの攻撃を受け、名簿が漏れた。";
+        let on = |day: &str| vec![Days::of(day.parse().unwrap())];
+        let of = Traits {
+            event: on("2023-09-13"),
+            ..told("ミナモ計算センター", "2023-09-15", Cause::Ransomware)
+        };
+        for (day, came) in [("2023-09-13", true), ("2024-09-26", false)] {
+            let undated = customer(text, "2024-10-02", Cause::Ransomware);
+            let undated = Traits { disclosed: None, event: on(day), ..undated };
+            assert_eq!(came_from(&undated, &of).is_some(), came, "{day}");
+        }
     }
 
     #[test]

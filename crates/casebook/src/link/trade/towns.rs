@@ -27,7 +27,7 @@ const WEEKS: i32 = 45;
 const MONTH: i32 = 30;
 
 /// What stands behind the trade of a firm without a name.
-static FIRMS: Words = Words::of(&["会社", "業者", "企業"]);
+static FIRMS: Words = Words::of(&["会社", "業者", "企業", "機関", "法人", "事務所"]);
 
 /// The towns that a text prints as the seat of the owner; `words` is the text folded for search.
 pub(crate) fn seats(words: &str, owner: &Organisation) -> Vec<String> {
@@ -59,6 +59,31 @@ fn seat_before(before: &str) -> Option<String> {
         .iter()
         .fold(before, |rest, form| rest.strip_suffix(form).unwrap_or(rest));
     town_of(before)
+}
+
+/// 〒980-0000 宮城県|仙台市|青葉区, 所在地:|東丘市|中央: the towns of the addresses that an owner's own folded text prints.
+pub(crate) fn own_addresses(text: &str) -> Vec<String> {
+    const LABELS: &[&str] = &["所在地", "住所", "本社", "本店"];
+    const LONGEST: usize = 60;
+    let lines = text.lines().map(str::trim).filter(|line| line.chars().count() <= LONGEST);
+    let addresses = lines.filter_map(|line| {
+        let labelled = || LABELS.iter().find_map(|label| line.strip_prefix(label));
+        line.split_once('〒').map(|(_, rest)| rest).or_else(labelled)
+    });
+    let mut found: Vec<String> = addresses.filter_map(town_at_beginning).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.truncate(MOST);
+    found
+}
+
+/// 980-0000 青葉県|東丘市|中央1-2: the town with which an address begins.
+fn town_at_beginning(address: &str) -> Option<String> {
+    let address = address.trim_start_matches(|c: char| c.is_ascii_digit() || ": -.〒".contains(c));
+    let mut ends = address.char_indices().skip(1).filter(|(_, c)| matches!(c, '市' | '区' | '町' | '村'));
+    let (end, mark) = ends.next()?;
+    let town = address.get(..end + mark.len_utf8())?;
+    town.chars().all(|c| matches!(c, '一'..='鿿' | '々' | 'ヶ')).then(|| town_at_end(town)).flatten()
 }
 
 /// The towns of firms without a name of which a folded text says that they were hired, or hit.
@@ -188,6 +213,18 @@ mod tests {
         ] {
             let owner = Organisation::named("株式会社ミナモ印刷センター");
             assert_eq!(seats(&key(text), &owner).first().map(String::as_str), town, "{text}");
+        }
+    }
+
+    #[test]
+    fn where_the_owner_writes_from() {
+        for (text, town) in [
+            ("株式会社ミナモ\n〒980-0000 青葉県東丘市中央1-2", Some("東丘市")),
+            ("所在地:東丘市西町3-4", Some("東丘市")),
+            ("本社のサーバーが東丘市で止まりました。", None),
+            ("東丘市の皆様へ", None),
+        ] {
+            assert_eq!(own_addresses(text).first().map(String::as_str), town, "{text}");
         }
     }
 

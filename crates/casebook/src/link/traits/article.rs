@@ -14,12 +14,13 @@ use crate::link::day::Days;
 use crate::link::goods::goods;
 use crate::link::look_back::{acted_on, complained, looks_back, tells_of_a_known_matter};
 use crate::link::near::Near;
-use crate::link::organisation::{Nearness, Organisation, prefecture_before, seat_in};
+use crate::link::organisation::{Nearness, Organisation, is_area, prefecture_before, seat_in};
 use crate::link::relation::frame;
+use crate::link::renamed::reports_of_the_former;
 use crate::link::retold::{Retold, retold};
 use crate::link::score::{ATTACKS, family};
 use crate::link::stroke_day::stroke_days;
-use crate::link::trade::{heard, is_slip, seats, services, towns_of_firms, trades};
+use crate::link::trade::{heard, is_slip, own_addresses, seats, services, towns_of_firms, trades};
 use crate::link::words::{own_places, place, places_of, telling_words};
 use crate::link::{lead, titled, works};
 
@@ -160,6 +161,9 @@ impl<'a> Article<'a> {
         if self.is_hit() || self.is_report && self.cause() == Some(Cause::MisdeliveryOther) {
             traits.works = works::done(text);
             traits.seats = seats(self.words, &self.owner);
+            if self.is_own && !is_area(&self.owner.full) {
+                traits.seats.extend(own_addresses(self.text));
+            }
             if traits.contractors.is_empty() {
                 traits.given = works::given(text);
                 traits.towns = towns_of_firms(text);
@@ -216,10 +220,16 @@ impl<'a> Article<'a> {
         let record = self.record;
         let earlier = record.earlier.iter().filter_map(|earlier| earlier.value.on).map(Days::of);
         traits.earlier = earlier.filter(|day| !self.is_of_another(day)).collect();
+        let of_former = if self.is_own && self.is_report {
+            reports_of_the_former(self.text, &self.owner, self.writing)
+        } else {
+            Vec::new()
+        };
         traits.earlier_numbers =
             record.earlier.iter().filter_map(|earlier| numbered(&earlier.value)).collect();
         traits.catalogued = catalogued(record);
-        traits.follows = follows(record);
+        traits.follows = follows(record) || !of_former.is_empty();
+        traits.earlier.extend(of_former);
         traits.nth = record.report_no.as_ref().map(|no| match no.value {
             ReportNo::Number(number) => number,
             ReportNo::Final => u32::MAX,

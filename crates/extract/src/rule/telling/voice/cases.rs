@@ -19,6 +19,18 @@ fn voice_of(text: &str) -> String {
 
 const CASES: &[(&str, &str)] = &[
     (
+        "FOR IMMEDIATE RELEASE|June 3, 2024|Minamo Works Co., Ltd.|Notice of Unauthorized Access|Minamo Works Co., Ltd. (the \"Company\") announced today that a server was accessed. The Company sincerely apologizes.",
+        "own self_word",
+    ),
+    (
+        "Update on the Unauthorized Access at Our Thai Subsidiary|Further to our release of June 3, the investigation has been completed.",
+        "own self_word",
+    ),
+    (
+        "Gear Maker Discloses Breach|Minamo Works said on Friday that files were copied. The Tokyo-listed company cut its link.",
+        "third no_sign",
+    ),
+    (
         "名簿の紛失について|令和8年2月3日 東丘市|市民312名の名簿を紛失しました。2月1日に分かりました。",
         "own letterhead",
     ),

@@ -3,6 +3,7 @@
 use super::Sign;
 use crate::reading::{Line, Reading};
 use crate::rule::organization::Organization;
+use crate::rule::prefecture::prefecture;
 use crate::words::{Words, parted_at};
 
 /// Lines at the head and at the foot that may be it.
@@ -37,8 +38,15 @@ fn is_sender(line: &str, core: &str) -> bool {
     let Some((before, after)) = parted_at(line, core) else {
         return false;
     };
-    let before = without_label(before);
+    let before = without_prefecture(without_label(before), core);
     is_day(before) && is_office(after)
+}
+
+/// The words before the prefecture of a town: 2月1日 |青葉県|東丘町.
+fn without_prefecture<'t>(before: &'t str, core: &str) -> &'t str {
+    let is_town = core.ends_with(['市', '区', '町', '村']);
+    let length = prefecture(before).filter(|_| is_town).unwrap_or(0);
+    before.get(..before.len() - length).unwrap_or(before)
 }
 
 /// The words after 公表日:, 更新日: and the like.
@@ -87,6 +95,8 @@ mod tests {
         check("令和8年2月3日 東丘市", true);
         check("東丘市", true);
         check("東丘市教育委員会", true);
+        check("令和8年2月3日 青葉県東丘市 健康福祉課", true);
+        check("青葉県東丘市の名簿紛失", false);
         check("2026年2月3日 東丘市総務部情報政策課", true);
         check("公開日:2026-02-03 東丘市", true);
         check("東丘市長 港町 太郎", true);
