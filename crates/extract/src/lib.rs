@@ -12,7 +12,6 @@ mod mapped;
 mod page_dates;
 mod pair_weights;
 mod polarity;
-mod publisher;
 mod reading;
 mod rule;
 mod section;
@@ -41,7 +40,6 @@ pub fn extract(document: &Document) -> Vec<Record> {
     }
     let groundwork = Groundwork::new(document);
     let articles = split::split(document, groundwork.found());
-    let groundwork = groundwork.with_articles(&articles);
     let read =
         |(article, ordinal): (&_, u32)| rule::read(&Reading::new(document, article, &groundwork), ordinal);
     articles.iter().zip(1..).map(read).collect()
@@ -56,7 +54,6 @@ pub fn explain(document: &Document, ordinal: u32, field: &str) -> Option<Explana
     }
     let groundwork = Groundwork::new(document);
     let articles = split::split(document, groundwork.found());
-    let groundwork = groundwork.with_articles(&articles);
     let article = articles.get(usize::try_from(ordinal.checked_sub(1)?).ok()?)?;
     rule::explain::explain(&Reading::new(document, article, &groundwork), ordinal, field)
 }

@@ -6,7 +6,6 @@ use std::cell::OnceCell;
 
 use jikenbo_model::{Block, BlockKind, Document, Fact, Reading as How};
 use jikenbo_text::date::DateMention;
-use jikenbo_text::name::Name;
 use jikenbo_text::number::Amount;
 use jikenbo_text::scan::{Scan, scan};
 use jikenbo_text::{FoldedSpan, Neighbours, Span, Words, sentence};
@@ -15,7 +14,6 @@ use crate::article::{Article, Cell, Column, Shape};
 use crate::lexicon::{ConceptId, Found, LEXICON};
 use crate::page_dates::PageDates;
 use crate::polarity::{self, Polarity};
-use crate::publisher;
 use crate::section::{self, Form, Section};
 
 pub(crate) use mentions::Located;
@@ -26,29 +24,13 @@ pub(crate) struct Groundwork<'d> {
     found: Found<'d>,
     scan: Scan,
     page_dates: OnceCell<PageDates>,
-    /// Where the first article begins below the head of the page.
-    begin: usize,
-    publisher: OnceCell<Option<Name>>,
 }
 
 impl<'d> Groundwork<'d> {
     /// Passes over `document` once.
     pub(crate) fn new(document: &'d Document) -> Self {
         let folded = document.text.folded();
-        Self {
-            found: LEXICON.found(folded),
-            scan: scan(folded),
-            page_dates: OnceCell::new(),
-            begin: 0,
-            publisher: OnceCell::new(),
-        }
-    }
-
-    /// The same, with the articles of the document known.
-    pub(crate) fn with_articles(self, articles: &[Article]) -> Self {
-        let first = articles.iter().find(|article| article.shape != Shape::Around);
-        let begin = first.map_or(0, |first| first.heading.start().max(first.span.start()));
-        Self { begin, ..self }
+        Self { found: LEXICON.found(folded), scan: scan(folded), page_dates: OnceCell::new() }
     }
 
     /// What the lexicon knows in the document.
@@ -172,12 +154,6 @@ impl<'d> Reading<'d> {
     pub(crate) fn page_dates(&self) -> &'d PageDates {
         let Groundwork { scan, page_dates, .. } = self.groundwork;
         page_dates.get_or_init(|| PageDates::of(self.folded(), &scan.dates.mentions))
-    }
-
-    /// The body that the head of the page names as its publisher.
-    pub(crate) fn publisher(&self) -> Option<&'d Name> {
-        let Groundwork { begin, publisher, .. } = self.groundwork;
-        publisher.get_or_init(|| publisher::of_page(self.folded(), *begin)).as_ref()
     }
 
     /// The folded text of the whole document; every `FoldedSpan` cuts it.

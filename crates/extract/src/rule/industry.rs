@@ -52,10 +52,7 @@ pub(super) fn read(reading: &Reading, organization: Option<&Organization>) -> Op
         known.body == Body::Area && !last_word(reading, known.span).is_some_and(is_of_the_state)
     };
     if let Some(known) = organization.filter(is_area) {
-        // The office of which a row tells says more than who publishes the list.
-        let is_publisher = known.span.end() <= reading.article.span.start();
-        let of_office = if is_publisher { office::of_town(reading) } else { None };
-        return Some(of_office.unwrap_or_else(|| of_area(reading, known)));
+        return Some(of_area(reading, known));
     }
     let by_cell = || of_cell(reading);
     let by_apposition = |said| {

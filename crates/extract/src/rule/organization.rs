@@ -30,7 +30,6 @@ mod office;
 mod opening;
 mod page;
 mod place;
-mod publisher;
 mod self_named;
 mod sender;
 mod shared_work;
@@ -118,12 +117,6 @@ pub(super) fn is_named(names: &[Located], place: FoldedSpan) -> bool {
 
 /// The organisation, or nothing where the text hides it.
 pub(super) fn read(reading: &Reading, names: &[Located]) -> Option<Organization> {
-    let chosen = named(reading, names);
-    publisher::owner(reading, chosen.as_ref()).or(chosen)
-}
-
-/// The organisation that the article names.
-fn named(reading: &Reading, names: &[Located]) -> Option<Organization> {
     if reading.article.shape == Shape::Row {
         return if has_own_column(reading) {
             of_cell(reading, names)
