@@ -215,7 +215,14 @@ fn points(reading: &Reading, day: &Day, first: usize, last: usize) -> i32 {
     let form = if !is_edge && is_of_page(reading, day) && heading_is_dated(reading) { SHORT } else { form };
     let form = if is_edge && closes_item(reading, day) { LABELLED } else { form };
     let told = if at > first && !is_edge && is_timeline(reading, day) { IN_PROSE } else { 0 };
-    let told = if is_of_another(reading, day) || is_of_listed_event(reading, day) { OF_EVENT } else { told };
+    let told = if is_of_another(reading, day)
+        || is_in_cell_of_event(reading, day)
+        || is_of_listed_event(reading, day)
+    {
+        OF_EVENT
+    } else {
+        told
+    };
     place + form + told + label(reading, day, is_edge)
 }
 
