@@ -7,6 +7,7 @@ mod remark;
 
 use jikenbo_text::FoldedSpan;
 pub(crate) use label::manner;
+pub(crate) use remark::heads_remarks;
 
 use crate::lexicon::{Found, LEXICON};
 

@@ -13,12 +13,15 @@ use jikenbo_text::When;
 use jikenbo_text::date::Part;
 
 use super::dated::{self, Day};
-use crate::article::Column;
-use crate::reading::Reading;
+use crate::article::{Column, Shape};
+use crate::reading::{Line, Reading};
+use crate::section;
 
 /// The date of the cell or of the announcement that the article reports; otherwise that which stands at its head or
 /// foot. The organisation's own text bears its date there: an announcement that it tells of is an earlier one.
 pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
+    // An item with remarks is its editor's, whosesoever notice it quotes below them.
+    let is_own = is_own && !reading.lines.iter().any(|line| heads_remarks(reading, line));
     let outside = dated::outside(reading);
     let days = dated::days(reading, outside);
     if let Some(cell) = reading.cell(Column::Disclosed) {
@@ -53,6 +56,11 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
         .or_else(|| dateline::of_punishment(reading, &days))
         .or_else(|| lead::month_of_heading(reading, &days).copied());
     day.map(|day| reading.fact(day.when, [day.span()], "dateline"))
+}
+
+/// Does the line stand above remarks of an editor, in one of several items?
+fn heads_remarks(reading: &Reading, line: &Line) -> bool {
+    reading.article.shape == Shape::Item && line.is_heading && section::heads_remarks(reading.words(line.span))
 }
 
 /// Months after an announcement within which its page may bear another date.

@@ -318,6 +318,7 @@ fn is_blank(words: &str) -> bool {
         || HIDDEN.contains(&words.trim_matches(['(', ')', '<', '>', ' ']))
         || words.chars().count() < 2
         || words.starts_with('某')
+        || words.contains("匿名希望")
         || stands_for_a_name(words)
 }
 

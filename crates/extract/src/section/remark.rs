@@ -6,7 +6,7 @@ use super::{Form, label};
 use crate::words::Words;
 
 /// Does a heading stand above remarks of those who print the item: 編集部のひとこと?
-pub(super) fn heads_remarks(heading: &str) -> bool {
+pub(crate) fn heads_remarks(heading: &str) -> bool {
     static REMARKS: Words = Words::of(&[
         "所感",
         "ひとこと",

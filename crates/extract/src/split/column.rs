@@ -5,7 +5,7 @@ use jikenbo_text::FoldedSpan;
 use super::page::{Page, is};
 use super::phrase;
 use crate::article::Column;
-use crate::lexicon::LEXICON;
+use crate::lexicon::{LEXICON, Mention};
 
 /// The tables of `lexicon/column.toml`.
 const NAMES: &[(&str, Column)] = &[
@@ -39,11 +39,26 @@ pub(super) fn named(page: &Page, cell: FoldedSpan) -> Option<Column> {
     let mentions = page.mentions(cell);
     let names = mentions.iter().filter(|mention| LEXICON.named(mention.concept).topic == "column");
     let longest = names.max_by_key(|mention| (mention.span.len(), mention.span.start()))?;
-    let name = LEXICON.named(longest.concept).name;
+    column_of(longest, page.words(cell))
+}
+
+/// The column of which `word`, which need not stand so in a page, is the whole name.
+pub(super) fn spelled(word: &str) -> Option<Column> {
+    let found = LEXICON.found(word);
+    let whole = FoldedSpan::between(0, word.len());
+    let names = found.mentions(whole);
+    let is_name =
+        |mention: &&Mention| mention.span == whole && LEXICON.named(mention.concept).topic == "column";
+    column_of(names.iter().find(is_name)?, word)
+}
+
+/// The column that a mention in `words` is a name of.
+fn column_of(mention: &Mention, words: &str) -> Option<Column> {
+    let name = LEXICON.named(mention.concept).name;
     let column = NAMES.iter().find(|(known, _)| *known == name).map(|(_, column)| *column)?;
     Some(match column {
-        Column::Prevention if is_of_answers_too(page.words(cell)) => Column::Response,
-        Column::Affected if counts_persons(page.words(cell)) => Column::Persons,
+        Column::Prevention if is_of_answers_too(words) => Column::Response,
+        Column::Affected if counts_persons(words) => Column::Persons,
         column => column,
     })
 }

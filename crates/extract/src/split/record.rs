@@ -192,28 +192,33 @@ fn opens_with_label(page: &Page, at: usize, inner: &str) -> Option<Labelled> {
     Some(Labelled { line: at, cell: Cell { column, span: value } })
 }
 
-/// The column of a label whose two characters are set apart (件 名, 内 容), and where the label ends, in bytes.
+/// The column of a label whose characters are set apart (件 名, 施 設 名), and where the label ends, in bytes.
 fn set_wide(inner: &str) -> Option<(Column, usize)> {
-    const WIDE: &[(char, char, Column)] = &[
-        ('件', '名', Column::Title),
-        ('内', '容', Column::Account),
-        ('概', '要', Column::Account),
-        ('対', '応', Column::Response),
-        ('所', '管', Column::Organization),
-        ('団', '体', Column::Organization),
-        ('原', '因', Column::Cause),
-        ('区', '分', Column::Cause),
-        ('件', '数', Column::Affected),
-        ('人', '数', Column::Persons),
-    ];
-    let first = inner.chars().next()?;
-    let rest = inner.get(first.len_utf8()..)?;
-    let second = rest.trim_start_matches(' ').chars().next()?;
-    let (.., column) = WIDE.iter().find(|(one, other, _)| (*one, *other) == (first, second))?;
-    let spaces = rest.len() - rest.trim_start_matches(' ').len();
-    let end = first.len_utf8() + spaces + second.len_utf8();
-    let closes = inner.get(end..).is_some_and(|after| after.starts_with([' ', ':']));
-    (spaces > 0 && closes).then_some((*column, end))
+    const LONGEST: usize = 6;
+    let (mut name, mut at) = (String::new(), 0);
+    for _ in 0..LONGEST {
+        let rest = inner.get(at..)?;
+        let token = rest.trim_start_matches(' ');
+        let first = token.chars().next().filter(|c| matches!(c, '一'..='鿿' | 'ぁ'..='ん' | 'ァ'..='ヺ'))?;
+        let end = at + rest.len() - token.len() + first.len_utf8();
+        if !inner.get(end..)?.starts_with([' ', ':']) {
+            return None;
+        }
+        name.push(first);
+        at = end;
+        let column = (name.chars().count() > 1).then(|| column::spelled(&name)).flatten();
+        if let Some(column) = column.filter(|_| !goes_on_wide(inner.get(end..).unwrap_or_default())) {
+            return Some((column, end));
+        }
+    }
+    None
+}
+
+/// 公 表| 日 令和7年10月14日: do the words go on with a character that is set apart as those before it are?
+fn goes_on_wide(after: &str) -> bool {
+    let mut next = after.trim_start_matches(' ').chars();
+    let is_letter = next.next().is_some_and(|c| matches!(c, '一'..='鿿'));
+    is_letter && next.next() == Some(' ') && !after.starts_with(':')
 }
 
 /// The column that `name` is the whole name of.
