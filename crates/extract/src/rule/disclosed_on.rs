@@ -54,6 +54,7 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
     let day = dateline
         .or_else(today)
         .or_else(|| dateline::of_punishment(reading, &days))
+        .or_else(|| source::in_bracket(reading, &days).copied())
         .or_else(|| lead::month_of_heading(reading, &days).copied());
     day.map(|day| reading.fact(day.when, [day.span()], "dateline"))
 }

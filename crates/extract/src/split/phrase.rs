@@ -63,10 +63,12 @@ pub(super) fn is_address(words: &str) -> bool {
     ENDS.ends(words) && words.chars().count() <= 28
 }
 
-/// Is the line the source of a story in brackets, with its day: (みさき新報 2022/11/02)?
+/// Is the line the source of a story in brackets, with its day: (みさき新報 2022/11/02), [みさき放送 6/14、市のサイト]?
 pub(super) fn is_source(words: &str) -> bool {
     const LONGEST: usize = 40;
-    let inside = words.strip_prefix('(').and_then(|words| words.strip_suffix(')')).unwrap_or_default();
+    let within =
+        |open: char, close: char| words.strip_prefix(open).and_then(|words| words.strip_suffix(close));
+    let inside = within('(', ')').or_else(|| within('[', ']')).unwrap_or_default();
     let is_day = |word: &str| dated(word).is_some_and(|(_, rest)| rest.chars().count() <= REST);
     inside.chars().count() <= LONGEST && inside.split([' ', '、', ',', ':']).any(is_day)
 }
