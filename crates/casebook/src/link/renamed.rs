@@ -135,7 +135,8 @@ fn may_be_name(name: &str) -> bool {
     LENGTH.contains(&name.chars().count())
         && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '・' | '(' | ')' | '&' | ' ' | '.'))
         && !name.starts_with(|c: char| c.is_ascii_digit())
-        && (!name.ends_with(['社', '者', '店', '市', '町', '村']) || FORMS.iter().any(|form| name.ends_with(form)))
+        && (!name.ends_with(['社', '者', '店', '市', '町', '村'])
+            || FORMS.iter().any(|form| name.ends_with(form)))
 }
 
 #[cfg(test)]
