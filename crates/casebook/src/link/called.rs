@@ -473,6 +473,15 @@ mod tests {
     }
 
     #[test]
+    fn firms_in_brackets_behind_their_seat() {
+        for words in ["印刷会社(東丘市のミナモ印刷)の機械で", "印刷会社(ミナモ印刷)の機械で"]
+        {
+            let named: Vec<&str> = bracketed(words).map(|(_, name)| name).collect();
+            assert_eq!(named, ["ミナモ印刷"], "{words}");
+        }
+    }
+
+    #[test]
     fn services_by_what_is_their_own() {
         for (words, service) in [
             (

@@ -44,7 +44,9 @@ pub(super) fn came_from(teller: &Traits, of: &Traits) -> Option<Points> {
     add_disclosure(teller, of, &mut points);
     let tells_whose = teller.owner.is_named() || !teller.days.is_empty();
     let may_be_blamed = tells_whose && [one, other].into_iter().filter_map(family).any(spreads);
-    let is_blamed = may_be_blamed && said >= BLAMED && points.total() >= CAME;
+    // What bears no date may be of any year.
+    let may_be_then = teller.disclosed.is_some() || day || !are_of_other_days(teller, of);
+    let is_blamed = may_be_blamed && may_be_then && said >= BLAMED && points.total() >= CAME;
     let is_enough = day
         || is_blamed
         || is_told_soon(teller, of, name)
@@ -207,7 +209,7 @@ mod tests {
     use jikenbo_model::Text;
 
     use super::*;
-    use crate::link::called::called;
+    use crate::link::called::{Firm, called};
 
     fn told(owner: &str, day: &str, cause: Cause) -> Traits {
         Traits {
@@ -358,15 +360,15 @@ mod tests {
 
     #[test]
     fn what_bears_no_date_and_names_another_day_is_of_another_attack() {
-        let text = "お届け先について\n配送を委託しているミナモ計算センターがランサムウェアの攻撃を受け、名簿が漏れた。";
         let on = |day: &str| vec![Days::of(day.parse().unwrap())];
         let of = Traits {
             event: on("2023-09-13"),
             ..told("ミナモ計算センター", "2023-09-15", Cause::Ransomware)
         };
-        for (day, came) in [("2023-09-13", true), ("2024-09-26", false)] {
-            let undated = customer(text, "2024-10-02", Cause::Ransomware);
-            let undated = Traits { disclosed: None, event: on(day), ..undated };
+        let firm = Firm { name: of.owner.full.clone(), said: 0 };
+        for (day, came) in [("2023-09-13", true), ("2023-09-29", true), ("2024-09-26", false)] {
+            let undated = told("東丘市", "2024-10-02", Cause::Ransomware);
+            let undated = Traits { firms: vec![firm.clone()], disclosed: None, event: on(day), ..undated };
             assert_eq!(came_from(&undated, &of).is_some(), came, "{day}");
         }
     }

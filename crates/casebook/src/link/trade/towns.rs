@@ -29,19 +29,24 @@ const MONTH: i32 = 30;
 /// What stands behind the trade of a firm without a name.
 static FIRMS: Words = Words::of(&["会社", "業者", "企業", "機関", "法人", "事務所"]);
 
-/// The towns that a text prints as the seat of the owner; `words` is the text folded for search.
-pub(crate) fn seats(words: &str, owner: &Organisation) -> Vec<String> {
+/// The towns that a folded text prints as the seat of the owner.
+pub(crate) fn seats(text: &str, owner: &Organisation) -> Vec<String> {
     if !owner.is_named() || is_area(&owner.full) {
         return Vec::new();
     }
-    let printed = words.match_indices(owner.full.as_str());
-    let around = printed.filter_map(|(at, name)| words.get(..at).zip(words.get(at + name.len()..)));
-    let mut found: Vec<String> =
-        around.filter_map(|(before, after)| seat_behind(after).or_else(|| seat_before(before))).collect();
+    let mut found: Vec<String> = text.lines().flat_map(|line| seats_in(line, owner)).collect();
     found.sort_unstable();
     found.dedup();
     found.truncate(MOST);
     found
+}
+
+fn seats_in(line: &str, owner: &Organisation) -> Vec<String> {
+    // A name made comparable has no such mark.
+    let words = key_of_folded(line).replace('・', "");
+    let printed = words.match_indices(owner.full.as_str());
+    let around = printed.filter_map(|(at, name)| words.get(..at).zip(words.get(at + name.len()..)));
+    around.filter_map(|(before, after)| seat_behind(after).or_else(|| seat_before(before))).collect()
 }
 
 /// 青嶺印刷|(本社・東丘市), 青嶺印刷|株式会社(青葉県東丘市).
@@ -50,7 +55,8 @@ fn seat_behind(after: &str) -> Option<String> {
     let after =
         ["株式会社", "有限会社", "社"].iter().find_map(|form| after.strip_prefix(form)).unwrap_or(after);
     let (inner, _) = after.strip_prefix('(')?.split_once(')')?;
-    town_at_end(inner)
+    let seat = ["本社", "本店", "本部"].iter().find_map(|office| inner.strip_prefix(office)).unwrap_or(inner);
+    town_at_end(seat)
 }
 
 /// 東丘市の印刷会社|青嶺印刷.
@@ -199,7 +205,6 @@ mod tests {
     use jikenbo_model::vocabulary::Cause;
 
     use super::*;
-    use crate::key::key;
     use crate::link::day::Days;
 
     #[test]
@@ -208,11 +213,13 @@ mod tests {
             ("東丘市の印刷会社ミナモ印刷センターは発表した。", Some("東丘市")),
             ("ミナモ印刷センター(本社・東丘市)のサーバーに", Some("東丘市")),
             ("業者名 株式会社ミナモ印刷センター(青葉県東丘市)", Some("東丘市")),
+            ("東丘市のミナモ印刷・センターは5日、発表した。", Some("東丘市")),
+            ("名簿の紛失\n東丘市のミナモ印刷センターは5日、発表した。", Some("東丘市")),
             ("5町村のミナモ印刷センター", None),
             ("東丘市は、印刷をミナモ印刷センターに任せた。", None),
         ] {
             let owner = Organisation::named("株式会社ミナモ印刷センター");
-            assert_eq!(seats(&key(text), &owner).first().map(String::as_str), town, "{text}");
+            assert_eq!(seats(text, &owner).first().map(String::as_str), town, "{text}");
         }
     }
 

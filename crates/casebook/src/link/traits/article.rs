@@ -56,8 +56,6 @@ struct Article<'a> {
     record: &'a Record,
     /// Folded.
     text: &'a str,
-    /// The same folded for search.
-    words: &'a str,
     owner: Organisation,
     voice: Option<Voice>,
     is_own: bool,
@@ -83,7 +81,6 @@ impl<'a> Article<'a> {
         Self {
             record,
             text,
-            words: key.words(),
             retold: retold(text, &owner, headline, writing),
             owner,
             voice,
@@ -160,7 +157,7 @@ impl<'a> Article<'a> {
         }
         if self.is_hit() || self.is_report && self.cause() == Some(Cause::MisdeliveryOther) {
             traits.works = works::done(text);
-            traits.seats = seats(self.words, &self.owner);
+            traits.seats = seats(self.text, &self.owner);
             if self.is_own && !is_area(&self.owner.full) {
                 traits.seats.extend(own_addresses(self.text));
             }

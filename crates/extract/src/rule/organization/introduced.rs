@@ -4,7 +4,7 @@ use jikenbo_text::FoldedSpan;
 use jikenbo_text::name;
 
 use crate::reading::Reading;
-use crate::words::find;
+use crate::words::{Words, find};
 
 /// What a firm is, before の and its name.
 const TRADES: &[&str] = &[
@@ -247,13 +247,44 @@ pub(super) fn names(
 fn behind_town(words: &str) -> Option<usize> {
     const TOWN: std::ops::RangeInclusive<usize> = 3..=8;
     const SPELLED: usize = 3;
+    static TOWNS_OWN: Words = Words::of(&[
+        "センター",
+        "ホール",
+        "プール",
+        "プラザ",
+        "パーク",
+        "ホーム",
+        "クラブ",
+        "スタジアム",
+        "ドーム",
+        "サービス",
+        "システム",
+        "サイト",
+        "アプリ",
+        "ポータル",
+        "事務局",
+        "会館",
+        "館",
+        "園",
+        "校",
+        "課",
+        "室",
+        "局",
+        "部",
+        "係",
+    ]);
     let (town, rest) = words.trim_start().split_once('の')?;
     let is_town = town.ends_with(['市', '町', '村', '区'])
         && TOWN.contains(&town.chars().count())
         && town.chars().all(|c| matches!(c, '一'..='鿿' | '々' | 'ヶ'));
     let spelled = rest.chars().take_while(|c| matches!(c, 'ァ'..='ヺ' | 'ー' | '・')).count();
     let at = words.len() - rest.len();
-    (is_town && spelled >= SPELLED && is_topic_or_placed(words, at)).then_some(at)
+    let is_firm = || {
+        name_at(words, at)
+            .and_then(|(start, end)| words.get(start..end))
+            .is_some_and(|name| !TOWNS_OWN.ends(name))
+    };
+    (is_town && spelled >= SPELLED && is_topic_on_a_day(words, at) && is_firm()).then_some(at)
 }
 
 /// Places of a trade in a sentence that are looked at.
@@ -268,10 +299,18 @@ fn after_link(words: &str, at: usize) -> Option<usize> {
 
 /// Is the name at `at` what the sentence speaks of, on a day, or is its place told?
 fn is_topic_or_placed(words: &str, at: usize) -> bool {
+    is_topic_on_a_day(words, at) || behind_name(words, at).starts_with('(')
+}
+
+fn is_topic_on_a_day(words: &str, at: usize) -> bool {
+    let topic = behind_name(words, at).strip_prefix('は');
+    topic.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// What stands behind the name at `at`.
+fn behind_name(words: &str, at: usize) -> &str {
     let end = name_at(words, at).map_or(words.len(), |(_, end)| end);
-    let rest = words.get(end..).unwrap_or_default().trim_start_matches('」');
-    let dated = rest.strip_prefix('は').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    dated || rest.starts_with('(')
+    words.get(end..).unwrap_or_default().trim_start_matches('」')
 }
 
 /// The cell without what its bearer deals in: 人材紹介の|ミナモ.
@@ -340,4 +379,23 @@ fn name_at(words: &str, at: usize) -> Option<(usize, usize)> {
         TRADES.iter().any(|trade| name.ends_with(trade)) || name.ends_with(['者', '社', '店', '人']);
     let follows = FOLLOWS.iter().any(|next| rest.starts_with(next));
     (follows && !is_kind && NAME.contains(&name.chars().count())).then_some((bare.start(), bare.end()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn firms_behind_their_town() {
+        for (words, name) in [
+            ("東丘市のミナモ・リサイクルは5日、発表した。", Some("ミナモ・リサイクル")),
+            ("東丘市のスポーツセンターは5日、発表した。", None),
+            ("東丘市のプレミアム商品券事務局(受託:ミナモ企画)が5日、発表した。", None),
+            ("東丘市のミナモ・リサイクルは、発表した。", None),
+            ("市内のミナモ・リサイクルは5日、発表した。", None),
+        ] {
+            let named = behind_town(words).and_then(|at| name_at(words, at));
+            assert_eq!(named.and_then(|(start, end)| words.get(start..end)), name, "{words}");
+        }
+    }
 }
