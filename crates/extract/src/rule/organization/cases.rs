@@ -14,6 +14,23 @@ pub(super) fn organization_of(text: &str) -> String {
 
 /// The bar stands for a line end.
 const CASES: &[(&str, &str)] = &[
+    // The seat that a firm prints above its name or before it; a union spelled letter by letter; a trade and no name.
+    (
+        "2010年7月12日|株主の皆様へ|東京都港区|ミナモ化工株式会社|取締役総務部長|株主名簿の誤交付に関するお詫び|当社の株主名簿を誤って交付しました。",
+        "ミナモ化工株式会社",
+    ),
+    (
+        "お客様情報の流出についてのお詫び|弊社の委託先から名簿が流出いたしました。|平成18年2月22日|東丘市 株式会社ミナモ水研|代表取締役 山野一郎",
+        "株式会社ミナモ水研",
+    ),
+    (
+        "お客さま各位|東 丘 信 用 組 合|お客さま情報の紛失について|このたび当組合におきまして、書類を紛失いたしました。",
+        "東丘信用組合",
+    ),
+    (
+        "顧客の名簿を持ち出した疑い、不動産仲介の元課長を逮捕|県警は27日、不動産仲介「ミナモハウス」(東丘市)の顧客の名簿を持ち出したとして、同社の元課長を逮捕した。",
+        "ミナモハウス",
+    ),
     // Who runs a service of a named kind; who entrusted an office; a firm in stress, and one whose name goes on behind の.
     (
         "予約サイト「みなもの宿」に不正アクセス|3月24日、株式会社ミナモトラベルは、同社が運営する宿泊予約サイト「みなもの宿」が不正アクセスを受けたと発表しました。",
