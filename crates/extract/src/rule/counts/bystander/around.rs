@@ -39,7 +39,10 @@ fn came_to_be_told(place: &Place, amount: &Amount) -> bool {
     let who = place.before.trim_end_matches([' ', '(', ':', 'は', '約', '計', 'の']);
     matches!(amount.counter, Some(Counter::Person | Counter::Household))
         && WHO.ends(who)
-        && contains_any(place.sentence_before(), &["説明会", "保護者会"])
+        && contains_any(
+            place.sentence_before(),
+            &["説明会を", "説明会に", "説明会へ", "説明会で", "保護者会を"],
+        )
 }
 
 /// 4名は連絡がつかず: those of them who could not be reached.
