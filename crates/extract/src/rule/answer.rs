@@ -38,10 +38,36 @@ pub(super) fn is_no(reading: &Reading, sentence: usize, others: &Words) -> bool 
 
 /// Is it a question that the notice puts to itself (情報は漏れていますか。)?
 pub(super) fn is_question(reading: &Reading, sentence: usize) -> bool {
-    static ASKS: Words =
-        Words::of(&["ますか", "ですか", "ましたか", "せんか", "でしょうか", "でしたか", "のか"]);
+    static ASKS: Words = Words::of(&[
+        "ますか",
+        "ですか",
+        "ましたか",
+        "せんか",
+        "でしょうか",
+        "でしたか",
+        "のか",
+        "ことは",
+        "のは",
+    ]);
     let words = reading.sentence(sentence);
-    ASKS.ends(words.trim_end_matches(['。', '?', ' ', '」']))
+    let is_open = words.ends_with('?') || !words.ends_with('は');
+    is_open && ASKS.ends(words.trim_end_matches(['。', '?', ' ', '」']))
+}
+
+/// 何を見られた可能性がありますか: does the question ask what, and so take for granted that it may be?
+pub(super) fn asks_what(reading: &Reading, sentence: usize) -> bool {
+    static WHAT: Words = Words::of(&[
+        "何が",
+        "何を",
+        "どのような情報",
+        "どのような個人情報",
+        "どんな情報",
+        "どの情報",
+        "どういう情報",
+        "どういった情報",
+    ]);
+    let words = reading.sentence(sentence);
+    WHAT.stands_in(words) && ["可能性", "おそれ", "恐れ"].iter().any(|doubt| words.contains(doubt))
 }
 
 #[cfg(test)]

@@ -96,6 +96,7 @@ fn affected(reading: &Reading, at: usize, gave_away: bool) -> Vec<(DataKind, Fol
         let is_other = is_label(reading, at, list)
             || is_of_the_culprit(reading, at, list)
             || is_copy_gone(reading, list)
+            || is_copy_of_screen(reading, list)
             || is_card_in_use(reading, list);
         if is_told && is_lost && !is_other && !spared::is_spared(reading, at, list) {
             kinds.extend(list.iter().map(|word| (word.kind, word.span)));
@@ -198,6 +199,23 @@ fn is_copy_gone(reading: &Reading, list: &[Word]) -> bool {
     word.kind == DataKind::Photo
         && reading.words(word.span).starts_with("撮影")
         && GONE.begins(reading.folded().get(word.span.end()..).unwrap_or_default())
+}
+
+/// 画面をスマートフォンで撮影した。…撮影された画像は300枚: is it a copy that was taken of a screen?
+fn is_copy_of_screen(reading: &Reading, list: &[Word]) -> bool {
+    static OF_SCREEN: Words = Words::of(&[
+        "画面を撮影",
+        "画面を写",
+        "画面を私物",
+        "画面をスマ",
+        "画面をカメラ",
+        "画面を携帯",
+        "画面をデジタル",
+        "画面の撮影",
+        "画面を隠し撮",
+    ]);
+    matches!(list, [word] if word.kind == DataKind::Photo && reading.words(word.span).starts_with("撮影"))
+        && reading.holds_any(&OF_SCREEN)
 }
 
 /// マイナンバーカード|を使って証明書を受け取る: is it the card as a thing that people use, and not the number?
@@ -457,6 +475,23 @@ mod tests {
             ),
             ("氏名が漏れた。お迎えの方の身分証を確認させていただきます。", "name"),
             ("別の求職者に紹介状を交付した。氏名が書かれていた。", "name"),
+            ("氏名が漏れた。拾った方は「中は見たが写真などは撮っていない」と話している。", "name"),
+            ("氏名が漏れた。箱を積んだ際の写真に、同じ管理番号の箱が写っていた。", "name"),
+            ("氏名が漏れた。10通に1通を開けて確かめることを仕様書に明記いたします。", "name"),
+            ("氏名が漏れた。かなり機微な情報ですよね。", "name"),
+            ("氏名が漏れた。アドレス(URL)の末尾の番号を入れ替えると、他の方の通知も開けた。", "name"),
+            ("受検番号、氏名が漏れた。", "customer_id name"),
+            ("氏名が漏れた。画面の電話番号に連絡した職員が、操作を許した。", "name"),
+            ("氏名が漏れた。「ラベルの社名が違う」との連絡があり判明した。", "name"),
+            ("メールアドレスが漏れた。うち5名は氏名又は勤務先が推測できる。", "email_address"),
+            ("乳児健診の日程を知らせるメールに名簿を添付し、氏名が漏れた。", "name"),
+            ("カード情報を入力させる偽のサイトへ誘うメッセージが配信され、氏名が漏れた。", "name"),
+            ("氏名が漏れた。会員番号とメールアドレスの対応がずれたのが原因である。", "name"),
+            ("氏名が漏れた。更新用のパスワード(FTP)が盗まれたものと思われます。", "name"),
+            ("氏名が漏れた。住所、電話番号は、別の仕組みに収めてあり、流出しておりません。", "name"),
+            ("氏名が見えた。住所やカード番号の画面には追加の認証が必要で、閲覧されていない。", "name"),
+            ("氏名が見えた。メールアドレスは先頭2文字のみの表示でした。", "name"),
+            ("顧客の画面を私物のスマートフォンで撮影した。撮影された画像は300枚で、氏名が写る。", "name"),
         ] {
             assert_eq!(kinds(text), expected, "{text}");
         }

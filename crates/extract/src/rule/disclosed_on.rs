@@ -61,7 +61,9 @@ pub(super) fn read(reading: &Reading, is_own: bool) -> Option<Fact<When>> {
 
 /// Does the line stand above remarks of an editor, in one of several items?
 fn heads_remarks(reading: &Reading, line: &Line) -> bool {
-    reading.article.shape == Shape::Item && line.is_heading && section::heads_remarks(reading.words(line.span))
+    reading.article.shape == Shape::Item
+        && line.is_heading
+        && section::heads_remarks(reading.words(line.span))
 }
 
 /// Months after an announcement within which its page may bear another date.

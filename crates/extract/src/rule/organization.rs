@@ -57,7 +57,7 @@ use crate::words::last_bracket;
 
 pub(super) use candidate::clinic_of;
 pub(super) use context::{Context, Part, role_words, searched};
-pub(super) use office::is_of_a_prefecture;
+pub(super) use office::{is_any_office, is_of_a_prefecture};
 pub(super) use spaced::joined;
 pub(super) use trade::past as past_trade;
 pub(super) use weight::is_kind_of_body;
@@ -153,8 +153,9 @@ fn has_own_column(reading: &Reading) -> bool {
 /// The label of a row whose table has no column for it.
 fn of_label(reading: &Reading, names: &[Located]) -> Option<Organization> {
     let trade = reading.cell(Column::Industry);
+    let is_nobody = |words: &str| office::is_branch(words) || office::is_any_office(words);
     let span = label::span(reading)
-        .filter(|span| !office::is_branch(reading.words(*span)))
+        .filter(|span| !is_nobody(reading.words(*span)))
         .filter(|span| trade.is_none_or(|trade| !trade.overlaps(*span)))?;
     let marked = names.iter().find(|located| located.name.span == span);
     Some(Organization {
@@ -186,7 +187,8 @@ fn of_cell(reading: &Reading, names: &[Located]) -> Option<Organization> {
     }
     let marked = names.iter().find(|located| cell.contains(located.name.span));
     let is_named = marked.is_some_and(|located| !office::is_inside(reading, cell, located.name));
-    if !is_named && is_office(reading.words(cell)) || office::is_of_page(reading, cell) {
+    let is_nobody = |words: &str| is_office(words) || office::is_any_office(words);
+    if !is_named && is_nobody(reading.words(cell)) || office::is_of_page(reading, cell) {
         return None;
     }
     let marked = marked.map(|located| located.name);

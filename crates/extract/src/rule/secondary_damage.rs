@@ -41,6 +41,7 @@ pub(super) fn read(reading: &Reading, cause: Cause) -> Option<Fact<SecondaryDama
             && !is_of_attack(reading, located)
             && !is_warning(reading, located, *polarity)
             && !is_kept_off(reading.tail(located))
+            && !reading.sentence(located.sentence).trim_end().ends_with("ことは?")
             && !reading.is_title(located.sentence)
     };
     let reported = told.iter().find(is_reported).map(|found| found.0);

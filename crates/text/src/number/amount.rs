@@ -74,6 +74,9 @@ impl Numbers {
         let Some(numeral) = numeral(cursor) else {
             return past_digits(cursor, past_first);
         };
+        if numeral.fraction && begins_answer(cursor.past()) {
+            return past_digits(cursor, past_first) + '.'.len_utf8();
+        }
         if first.is_ascii_digit() && is_glued(cursor, &numeral) {
             return past_glued_run(cursor);
         }
@@ -94,6 +97,18 @@ impl Numbers {
     }
 }
 
+/// A|5.12アカウント: are these words the letter of a question or an answer, at the beginning of its line?
+fn begins_answer(past: &str) -> bool {
+    past.strip_suffix(['A', 'Q']).is_some_and(|before| before.is_empty() || before.ends_with('\n'))
+}
+
+/// A5.|12アカウント: does the number stand right behind the mark of a question or an answer?
+fn is_behind_answer(past: &str) -> bool {
+    let mark = past.strip_suffix('.').unwrap_or_default();
+    let letter = mark.trim_end_matches(|c: char| c.is_ascii_digit());
+    letter.len() < mark.len() && begins_answer(letter)
+}
+
 fn past_digits(mut cursor: Cursor<'_>, at_least: usize) -> usize {
     cursor.skip_while(|c| c.is_ascii_digit());
     cursor.at().max(at_least)
@@ -109,7 +124,7 @@ fn past_fraction(mut cursor: Cursor<'_>) -> Option<usize> {
 fn is_glued(cursor: Cursor<'_>, numeral: &Numeral) -> bool {
     let after = cursor.moved_to(numeral.end);
     let counted = counter(after).is_some();
-    if goes_on_from_before(cursor) {
+    if goes_on_from_before(cursor) && !is_behind_answer(cursor.past()) {
         return !(counted && follows_capitals(cursor));
     }
     if counted || range_by_hyphen(after) {

@@ -7,6 +7,7 @@ mod corrected;
 mod deal;
 mod elsewhere;
 mod revised;
+mod rumour;
 mod scope;
 mod size;
 mod spoken_of;
@@ -38,6 +39,8 @@ pub(super) struct Circumstances {
     outage: bool,
     /// The numbers that a table of corrections takes back.
     corrected: Vec<FoldedSpan>,
+    /// The numbers that others tell of it, and that are said to be wrong.
+    rumoured: BTreeSet<u64>,
     /// How many firms got a mail, wherever they are spoken of again.
     firms_sent_to: BTreeSet<u64>,
     /// Where the list of other articles begins.
@@ -66,8 +69,16 @@ impl Circumstances {
         let outage = cause == Some(Cause::Ddos);
         let corrected = corrected::numbers(reading);
         let others = other_articles(reading);
-        let mut all =
-            Self { addresses_shown, by_post, outage, corrected, firms_sent_to: BTreeSet::new(), others };
+        let rumoured = rumour::numbers(reading);
+        let mut all = Self {
+            addresses_shown,
+            by_post,
+            outage,
+            corrected,
+            rumoured,
+            firms_sent_to: BTreeSet::new(),
+            others,
+        };
         all.firms_sent_to = firms_sent_to(reading, &all);
         all
     }
@@ -127,6 +138,7 @@ pub(super) fn is_bystander(
         || is_firms(amount) && circumstances.firms_sent_to.contains(&amount.value)
         || elsewhere::is_out(reading, place, amount)
         || revised::is_out(reading, place)
+        || circumstances.rumoured.contains(&amount.value)
         || spoken_of::is_out(reading, place, amount)
         || is_rest(place, amount)
         || is_looked_through(place, amount)
@@ -178,8 +190,30 @@ fn is_left_unharmed(place: &Place, amount: &Amount) -> bool {
         })
 }
 
-/// 1ポイント1円: what a point is worth.
+/// 1ポイント1円: what a point is worth. 1件当たり300円で: what one is sold for or paid with.
 fn is_rate(place: &Place, amount: &Amount) -> bool {
+    const NEAR: usize = 12;
+    static EACH: Words = Words::of(&[
+        "1件当たり",
+        "1件あたり",
+        "1件につき",
+        "1人当たり",
+        "1人あたり",
+        "1人につき",
+        "1名当たり",
+        "1名あたり",
+        "1名につき",
+        "一件当たり",
+        "一人当たり",
+        "一人につき",
+        "一名につき",
+        "1通につき",
+        "1社につき",
+        "1枚につき",
+    ]);
+    if matches!(amount.counter, Some(Counter::Yen)) && EACH.stands_in(last(place.before, NEAR)) {
+        return true;
+    }
     let before = place.before.trim_end_matches([' ', '=', '、']);
     matches!(amount.counter, Some(Counter::Yen))
         && amount.value <= 10

@@ -162,9 +162,21 @@ fn is_topic(rest: &str) -> bool {
 
 /// Does the clause leave the verdict to the next one?
 fn ends_open(clause: &str) -> bool {
-    ["おり、", "ため、", "ており、", "ので、", "るが、", "いて、", "なく、"]
-        .iter()
-        .any(|ending| clause.ends_with(ending))
+    [
+        "おり、",
+        "ため、",
+        "ており、",
+        "ので、",
+        "るが、",
+        "いて、",
+        "なく、",
+        "てあり、",
+        "であり、",
+        "必要で、",
+        "別で、",
+    ]
+    .iter()
+    .any(|ending| clause.ends_with(ending))
 }
 
 /// Does nothing close between the list and the denial: the denial stands in no bracket that opens after the list?

@@ -39,8 +39,10 @@ pub(super) fn in_bracket<'d>(reading: &Reading, days: &'d [Day]) -> Option<&'d D
 }
 
 fn is_of_own_page(reading: &Reading, day: &Day) -> bool {
-    static OWN: Words = Words::of(&["同社", "同法人", "同院", "同校", "同大", "同市", "同町", "同県", "公式"]);
-    static PAGES: Words = Words::of(&["サイト", "HP", "ホームページ", "リリース", "お知らせ", "発表", "blog", "ブログ"]);
+    static OWN: Words =
+        Words::of(&["同社", "同法人", "同院", "同校", "同大", "同市", "同町", "同県", "公式"]);
+    static PAGES: Words =
+        Words::of(&["サイト", "HP", "ホームページ", "リリース", "お知らせ", "発表", "blog", "ブログ"]);
     let line = reading.line_of(day.sentence);
     let before = reading.words(FoldedSpan::between(line.start(), day.span().start().max(line.start())));
     let after = reading.words(FoldedSpan::between(day.span().end().min(line.end()), line.end()));

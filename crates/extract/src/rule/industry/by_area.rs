@@ -113,12 +113,15 @@ fn of_bureau(reading: &Reading, known: &Organization) -> Option<Fact<Industry>> 
         "市交通局の",
         "市交通局は",
         "市交通局が",
+        "市交通部の",
+        "市交通部は",
+        "市交通部が",
         "都交通局の",
         "都交通局は",
         "市営バスの営業所",
     ]);
     let after = reading.folded().get(known.span.end()..)?;
-    let is_bureau = after.starts_with("交通局") || reading.holds_any(&BUREAUS);
+    let is_bureau = after.starts_with("交通局") || after.starts_with("交通部") || reading.holds_any(&BUREAUS);
     is_bureau.then(|| reading.fact(Industry::Transport, [known.span], "bureau"))
 }
 

@@ -29,6 +29,7 @@ pub(super) fn of_town(reading: &Reading) -> Option<Fact<Industry>> {
     let is_cell = || {
         let cell = reading.cell(Column::Organization);
         cell.is_some_and(|cell| organization::is_of_a_prefecture(reading.words(cell)))
+            || reading.article.shape == Shape::Row && names_any_office(reading.words(span))
     };
     let is_of_office =
         is_cell() || begins_with_an_office(reading.words(span)) || is_on_a_public_page(reading);
@@ -40,6 +41,11 @@ pub(super) fn of_town(reading: &Reading) -> Option<Fact<Industry>> {
         _ => Industry::Municipality,
     };
     Some(reading.fact(industry, [span], "office"))
+}
+
+/// 7 6月3日 |土木事務所| 紛失: is one of the cells such an office, without the name of a place?
+fn names_any_office(row: &str) -> bool {
+    row.split([' ', '|', '\t']).any(organization::is_any_office)
 }
 
 /// Does a heading begin with an office as those of towns are called?

@@ -67,3 +67,13 @@ pub(super) fn is_release(reading: &Reading, located: &Located) -> bool {
     let words = reading.words(located.mention.span);
     words.starts_with("公開") || words.starts_with("配信")
 }
+
+/// 流出した|数ではない: is it a number that is denied, and not the leak?
+pub(super) fn is_number_denied(reading: &Reading, located: &Located) -> bool {
+    static NUMBERS: Words = Words::of(&["数では", "人数では", "件数では", "数字では", "総数では"]);
+    let tail = reading.tail(located);
+    let noun = ["していた", "された", "れた", "した", "た", "がある", ""]
+        .iter()
+        .find_map(|verb| tail.strip_prefix(verb).filter(|noun| NUMBERS.begins(noun)));
+    noun.is_some()
+}

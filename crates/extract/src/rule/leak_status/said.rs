@@ -14,7 +14,8 @@ use super::only_named::{
     is_announced_before, is_claimed, is_cleft, is_handed_on, is_named_only, is_rubric, is_supposed,
 };
 use super::other_thing::{
-    is_a_trace, is_access, is_name_only, is_of_things_hit, is_release, is_what_it_was_made_for,
+    is_a_trace, is_access, is_name_only, is_number_denied, is_of_things_hit, is_release,
+    is_what_it_was_made_for,
 };
 use crate::polarity::Polarity;
 use crate::reading::{Located, Reading};
@@ -201,7 +202,8 @@ impl Mention<'_, '_> {
             || !is_told
             || self.is_thing_taken()
             || name != "shown" && is_of_others(reading, located)
-            || answer::is_question(reading, located.sentence)
+            || answer::is_question(reading, located.sentence) && !answer::asks_what(reading, located.sentence)
+            || is_number_denied(reading, located)
             || is_observed(reading, located)
             || is_of_mail(reading, located)
             || is_of_visitors(reading, located)

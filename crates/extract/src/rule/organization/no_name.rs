@@ -5,6 +5,44 @@ use super::weight::is_kind_of_body;
 use crate::rule::report_no::numeral;
 use crate::words::Words;
 
+/// このたび|当組合: the writer's own house, behind a word that says when.
+fn is_own_house(words: &str) -> bool {
+    const WHEN: &[&str] = &["このたび", "この度", "今般", "今回", "先般", "昨日", "本日", "さて"];
+    let house = WHEN.iter().find_map(|when| words.strip_prefix(when));
+    house.is_some_and(|house| house.starts_with(['当', '弊', '本']) && house.chars().count() <= 6)
+}
+
+/// 不動産仲介, 食品卸: what a firm deals in, of whose name nothing is said.
+fn is_trade(words: &str) -> bool {
+    const DEALS: &[&str] = &[
+        "不動産仲介",
+        "不動産販売",
+        "不動産管理",
+        "不動産業",
+        "住宅販売",
+        "住宅建設",
+        "人材派遣",
+        "人材紹介",
+        "食品卸",
+        "医薬品卸",
+        "化粧品販売",
+        "健康食品販売",
+        "自動車販売",
+        "中古車販売",
+        "携帯販売",
+        "家電販売",
+        "通信販売",
+        "保険代理",
+        "保険代理業",
+        "建設業",
+        "運送業",
+        "卸売業",
+        "小売業",
+        "情報通信業",
+    ];
+    DEALS.contains(&words)
+}
+
 /// What is said of a name, not a name: 後任の社長, 電鉄子会社.
 pub(super) fn is_no_name(words: &str) -> bool {
     const JOINS: &[&str] = &["による", "における", "に対する", "に関する", "として"];
@@ -13,7 +51,11 @@ pub(super) fn is_no_name(words: &str) -> bool {
             .strip_prefix("No")
             .is_some_and(|rest| rest.trim_start_matches(['.', ' ']).starts_with(|c: char| c.is_ascii_digit()))
     };
-    if JOINS.iter().any(|joins| words.starts_with(joins)) || is_number() {
+    if JOINS.iter().any(|joins| words.starts_with(joins))
+        || is_number()
+        || is_own_house(words)
+        || is_trade(words)
+    {
         return true;
     }
     static ENDINGS: Words = Words::of(&[

@@ -37,6 +37,37 @@ pub(in crate::rule) fn is_of_a_prefecture(cell: &str) -> bool {
         && !office.contains(['市', '町', '村', '区', ' '])
 }
 
+/// 土木事務所, 衛生研究所: an office that every prefecture has, without the name of a place.
+pub(in crate::rule) fn is_any_office(cell: &str) -> bool {
+    const OFFICES: &[&str] = &[
+        "土木事務所",
+        "県税事務所",
+        "税務事務所",
+        "県事務所",
+        "総合事務所",
+        "福祉事務所",
+        "環境事務所",
+        "農林事務所",
+        "農政事務所",
+        "建設事務所",
+        "建築事務所",
+        "教育事務所",
+        "港湾事務所",
+        "水道事務所",
+        "衛生研究所",
+        "児童相談所",
+        "保健所",
+        "試験場",
+        "農業試験場",
+        "県民局",
+        "総合支庁",
+        "消防署",
+        "保健福祉センター",
+        "保健センター",
+    ];
+    OFFICES.contains(&cell.split('(').next().unwrap_or(cell).trim())
+}
+
 /// Is it such an office on a page whose head names the prefecture?
 pub(super) fn is_of_page(reading: &Reading, cell: FoldedSpan) -> bool {
     const HEAD: usize = 600;
@@ -67,6 +98,7 @@ mod tests {
         for other in ["東丘市保健所", "みなも法律事務所", "東丘市福祉事務所"] {
             assert!(!is_of_a_prefecture(other), "{other}");
         }
+        assert!(is_any_office("衛生研究所") && !is_any_office("東濃土木事務所"));
         assert!(is_branch("北関東支社") && !is_branch("東丘信用金庫南支店"));
     }
 }

@@ -13,9 +13,11 @@ pub(super) fn name(folded: &str, line: FoldedSpan) -> Option<Name> {
     let letters = words.get(spelled.clone())?;
     let joined: String = letters.split(' ').collect();
     let mut found = name::names(&joined, FoldedSpan::between(0, joined.len()));
+    static HOUSES: Words = Words::of(&["信用組合", "信用金庫", "協同組合", "銀行", "農協"]);
     let is_house = |name: &Name| {
         let whole = name.span == FoldedSpan::between(0, joined.len());
-        whole && matches!(name.body, Body::University | Body::Hospital | Body::School)
+        let is_called_so = matches!(name.body, Body::University | Body::Hospital | Body::School);
+        whole && (is_called_so || HOUSES.ends(&joined))
     };
     let named = found.find(|name| name.core != name.span || is_house(name))?;
     let back = |at: usize| line.start() + spelled.start + with_blanks(letters, at);
@@ -79,6 +81,7 @@ mod tests {
             ("会社名 株 式 会 社 東 丘 精 機", "株 式 会 社 東 丘 精 機"),
             ("東 丘 商 事 株 式 会 社", "東 丘 商 事 株 式 会 社"),
             ("一 般 財 団 法 人 東 丘 文 化 財 団", "一 般 財 団 法 人 東 丘 文 化 財 団"),
+            ("東 丘 信 用 組 合", "東 丘 信 用 組 合"),
             ("代表者名 代表取締役社長 西 町 花 子", ""),
             ("会社名 東丘精機株式会社", ""),
             ("各 位", ""),

@@ -159,6 +159,13 @@ fn misuse_is_read() {
         ("名簿は営業に使われる前の段階でした。悪用されたとの報告も受けておりません。", "none_reported"),
         ("外部からの不審なアクセスはなかった。", "-"),
         ("不正利用の被害は1件につき10万円まで補償されます。", "-"),
+        ("振込先の変更を求めるメールが取引先3社に届きました。", "reported"),
+        ("不審な照会等も受けておりません。", "none_reported"),
+        ("不審な電話にご注意ください。かかる事例のお申し出は、本日まで頂戴しておりません。", "none_reported"),
+        (
+            "お知らせ\nQ. なりすましで契約を変えられることは?\nA. 変更には暗証番号が要るため、できません。",
+            "-",
+        ),
     ] {
         let found = case::read(text, |reading| read(reading, Cause::UnauthorizedAccess));
         assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");
@@ -168,6 +175,9 @@ fn misuse_is_read() {
         ("職員は住民の住所を閲覧し、自宅を訪ねていた。", "reported"),
         ("店員が客の電話番号を控え、食事に誘うメッセージを送っていた。", "reported"),
         ("職員は同僚の住所を閲覧した。ほかに漏らした形跡はない。", "-"),
+        ("会員3,210名分を、取次業者に1件300円で売却し、利益を得た。", "reported"),
+        ("店員は客の番号を書き写し、私的な電話やショートメールを送っていた。", "reported"),
+        ("住民から「自分の住所を知っているはずのない者が訪ねてきた」との相談があった。", "reported"),
     ] {
         let found = case::read(text, |reading| read(reading, Cause::Insider));
         assert_eq!(found.map_or("-".to_owned(), |fact| fact.value.to_string()), expected, "{text}");

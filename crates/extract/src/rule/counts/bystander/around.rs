@@ -26,6 +26,94 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
         || are_named_again(place, amount)
         || are_called_on(place, amount)
         || were_to_go_out(place, amount)
+        || came_to_be_told(place, amount)
+        || are_out_of_reach(place, amount)
+        || came_back_unread(place, amount)
+        || hold_nothing(place, amount)
+        || is_remark_of_page(place)
+}
+
+/// 説明会を開催(出席者42人): those who came to hear of it.
+fn came_to_be_told(place: &Place, amount: &Amount) -> bool {
+    static WHO: Words = Words::of(&["出席者", "参加者", "来場者", "出席", "参加"]);
+    let who = place.before.trim_end_matches([' ', '(', ':', 'は', '約', '計', 'の']);
+    matches!(amount.counter, Some(Counter::Person | Counter::Household))
+        && WHO.ends(who)
+        && contains_any(
+            place.sentence_before(),
+            &["説明会を", "説明会に", "説明会へ", "説明会で", "保護者会を"],
+        )
+}
+
+/// 4名は連絡がつかず: those of them who could not be reached.
+fn are_out_of_reach(place: &Place, amount: &Amount) -> bool {
+    static AWAY: Words = Words::of(&[
+        "は連絡がつか",
+        "とは連絡がつか",
+        "は連絡が取れ",
+        "とは連絡が取れ",
+        "は連絡がとれ",
+        "とは連絡がとれ",
+        "は電話がつなが",
+        "とは電話がつなが",
+        "は不在",
+        "は転居先不明",
+        "は宛先不明",
+        "は宛所",
+    ]);
+    let after =
+        ["の方", "様", "さま"].iter().fold(place.after, |rest, who| rest.strip_prefix(who).unwrap_or(rest));
+    matches!(amount.counter, Some(Counter::Person | Counter::Household | Counter::Party | Counter::Company))
+        && AWAY.begins(after)
+}
+
+/// 宛先不明で戻った38通: letters about the accident that found nobody.
+fn came_back_unread(place: &Place, amount: &Amount) -> bool {
+    static UNKNOWN: Words = Words::of(&[
+        "宛先不明",
+        "あて先不明",
+        "宛所不明",
+        "あて所",
+        "転居先不明",
+        "宛て所に尋ね",
+        "宛所に尋ね",
+    ]);
+    static BACK: Words = Words::of(&["返戻", "戻っ", "戻り", "返送", "返っ", "届かな"]);
+    const NEAR: usize = 24;
+    let before = last(place.sentence_before(), NEAR);
+    matches!(amount.counter, Some(Counter::Letter | Counter::Case | Counter::Person))
+        && UNKNOWN.stands_in(before)
+        && BACK.stands_in(before)
+}
+
+/// 残る2台に個人情報はない: things that hold nothing of anybody.
+fn hold_nothing(place: &Place, amount: &Amount) -> bool {
+    static HELD: Words = Words::of(&[
+        "には個人情報は",
+        "に個人情報は",
+        "には個人情報が",
+        "に個人情報が",
+        "には情報は",
+        "に情報は",
+        "にはデータは",
+        "にデータは",
+    ]);
+    static NOTHING: Words =
+        Words::of(&["ない", "なく", "なかった", "ありませ", "ございませ", "おらず", "おりませ"]);
+    const REACH: usize = 24;
+    let clause = first(place.after, REACH).split(['、', '。']).next().unwrap_or_default();
+    matches!(amount.counter, Some(Counter::Device | Counter::Stick | Counter::Thing | Counter::File))
+        && HELD.begins(clause)
+        && NOTHING.stands_in(clause)
+}
+
+/// (コメント3件): what the page itself counts of its readers' remarks.
+fn is_remark_of_page(place: &Place) -> bool {
+    static REMARKS: Words =
+        Words::of(&["コメント", "トラックバック", "いいね", "返信", "ブックマーク", "シェア"]);
+    let sentence = place.sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let before = place.before.trim_end_matches([' ', ':', '(']);
+    REMARKS.begins(sentence) && REMARKS.ends(before)
 }
 
 /// この11人を含む38人の証書: those of whom the text has just told.

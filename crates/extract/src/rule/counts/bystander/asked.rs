@@ -16,6 +16,31 @@ pub(super) fn is_out(place: &Place, amount: &Amount, are_victims: bool) -> bool 
         || has_heard(place)
         || is_complaint(place, amount)
         || is_gift(place, amount)
+        || give_leave(place, amount)
+}
+
+/// 公開は2名の承認を必須とする: those whose leave a thing needs.
+fn give_leave(place: &Place, amount: &Amount) -> bool {
+    const MOST: u64 = 5;
+    static LEAVE: Words = Words::of(&[
+        "の承認",
+        "による承認",
+        "の決裁",
+        "の許可",
+        "の了承",
+        "の署名",
+        "の立会",
+        "の立ち会",
+        "の目で",
+        "の目視",
+        "による確認",
+        "による照合",
+        "による点検",
+        "による二重",
+        "以上の承認",
+        "以上による",
+    ]);
+    amount.counter == Some(Counter::Person) && amount.value <= MOST && LEAVE.begins(place.after)
 }
 
 /// Characters of what is said of a number in one go.

@@ -12,6 +12,43 @@ pub(super) fn is_out(reading: &Reading, place: &Place) -> bool {
         || was_said_on_a_day(place)
         || was_of_something_else(place)
         || is_narrowed(reading, place)
+        || gives_way(place)
+        || is_why_it_changed(place)
+}
+
+/// 第1報 約310人分 → 第2報 290人分: does an arrow lead to what a later report gives?
+fn gives_way(place: &Place) -> bool {
+    static REPORTS: Words = Words::of(&[
+        "報", "公表", "発表", "訂正", "修正", "誤", "前回", "今回", "当初", "最終", "確定", "更新", "速報",
+    ]);
+    const REACH: usize = 16;
+    let next = past_titles(place.after).trim_start().strip_prefix(['→', '⇒']);
+    let is_number = |next: &str| first(next, REACH).contains(|c: char| c.is_ascii_digit());
+    next.is_some_and(is_number) && REPORTS.stands_in(place.sentence)
+}
+
+/// 減少の理由: 14人分は別の棚から見つかった: does the sentence only say why the number is another now?
+fn is_why_it_changed(place: &Place) -> bool {
+    static WHY: Words = Words::of(&[
+        "減少の理由",
+        "減少した理由",
+        "減った理由",
+        "増加の理由",
+        "増加した理由",
+        "増えた理由",
+        "訂正の理由",
+        "訂正理由",
+        "修正の理由",
+        "修正理由",
+        "差異の理由",
+        "差の理由",
+        "変更の理由",
+        "人数が減",
+        "人数が増",
+        "件数が減",
+        "件数が増",
+    ]);
+    WHY.begins(place.sentence.trim_start_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// What may stand between a number and the particle after it.
@@ -102,7 +139,17 @@ fn was_said_on_a_day(place: &Place) -> bool {
         "とお知らせしていました",
         "とお知らせしておりました",
     ]);
-    static THEN: Words = Words::of(&["の公表では", "の発表では", "の報告では", "のお知らせでは"]);
+    static THEN: Words = Words::of(&[
+        "の公表では",
+        "の発表では",
+        "の報告では",
+        "のお知らせでは",
+        "の更新では",
+        "の掲載では",
+        "のご案内では",
+        "の速報では",
+        "の会見では",
+    ]);
     const NEAR: usize = 12;
     let near = last(place.sentence_before(), NEAR);
     let on_a_day = ["日には", "日、", "月、", "月には", "日の時点では", "月の時点では", "報では"]

@@ -12,8 +12,8 @@ use dealt_with::{is_dealt_with, is_inquirer, is_searched, is_told_of};
 use seen_by::{has_opened, is_reader, is_seen_by, may_open};
 use spared::{is_denied, is_kept_apart, is_other, is_spared};
 use whole::{
-    holds_ours, is_group, is_in_profile, is_of_place, is_rightly_given, is_size, is_to_be_published,
-    is_turnover, is_whole,
+    have_agreed, holds_ours, is_group, is_in_profile, is_of_place, is_rightly_given, is_size,
+    is_to_be_published, is_turnover, is_whole,
 };
 
 /// What may stand between a number and the particle after it.
@@ -24,6 +24,7 @@ pub(super) fn is_out(place: &Place, amount: &Amount) -> bool {
     is_whole(place, amount)
         || holds_ours(place)
         || is_to_be_published(place)
+        || have_agreed(place)
         || is_rightly_given(place)
         || is_of_place(place)
         || is_spared(place)

@@ -31,6 +31,7 @@ pub(super) fn is_out(reading: &Reading, place: &Place, amount: &Amount) -> bool 
         && words::beside::REGIONS.ends(before);
     words::beside::BEFORE.ends(before)
         && !is_telephone(before, amount)
+        && !is_one_sheet(place, amount)
         && !is_whole_cell(reading, amount)
         && !are_all_hit(place, before)
         && !tells_of_harm(place, amount)
@@ -122,6 +123,16 @@ fn are_people_punished(place: &Place, amount: &Amount) -> bool {
         && words::staff::PUNISHED.stands_in(first(place.after, 14))
         || in_heading
         || CAUGHT.begins(place.after)
+}
+
+/// 名簿(A4判1枚): a paper that is one sheet. More of them are its pages.
+fn is_one_sheet(place: &Place, amount: &Amount) -> bool {
+    const PAPER: char = ')';
+    let inside = place.before.rsplit_once('(').map(|(_, inside)| inside);
+    matches!(amount.counter, Some(Counter::Sheet))
+        && amount.value == 1
+        && inside.is_some_and(|inside| inside.starts_with(['A', 'B']))
+        && place.after.starts_with(PAPER)
 }
 
 /// 携帯電話1台: the thing, not the calls that came in.

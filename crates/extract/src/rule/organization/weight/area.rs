@@ -14,6 +14,9 @@ pub(super) fn only_lies(reading: &Reading, area: FoldedSpan, context: &Context) 
     if is_beyond(right) {
         return Some(0);
     }
+    if is_seat_above_its_company(reading, area) {
+        return Some(-8);
+    }
     if is_in_quotes(reading, area) {
         return Some(-8);
     }
@@ -29,6 +32,32 @@ pub(super) fn only_lies(reading: &Reading, area: FoldedSpan, context: &Context) 
     }
     (is_prefecture && (is_where_a_town_lies(context) || is_seat_of_another(reading, area, context)))
         .then_some(-7)
+}
+
+/// 東京都|東丘区 above 株式会社ミナモ, 東丘市| before it: the seat that a firm prints where it signs its letter.
+fn is_seat_above_its_company(reading: &Reading, area: FoldedSpan) -> bool {
+    const LONGEST: usize = 40;
+    let Some(sentence) = reading.sentence_at(area.start()) else {
+        return false;
+    };
+    let line = reading.line_of(sentence);
+    let before = reading.words(FoldedSpan::between(line.start(), area.start().max(line.start()))).trim();
+    let is_seat =
+        before.is_empty() || before.ends_with(['都', '道', '府', '県']) && before.chars().count() <= 4;
+    let behind = reading.words(FoldedSpan::between(area.end(), line.end().max(area.end())));
+    let signer = if behind.trim().is_empty() {
+        let below = reading.folded().get(line.end()..).unwrap_or_default();
+        below.trim_start().split('\n').next().unwrap_or_default()
+    } else if behind.starts_with(' ') {
+        behind.trim_start()
+    } else {
+        return false;
+    };
+    let first = || name::names(signer, FoldedSpan::between(0, signer.len())).next();
+    is_seat
+        && signer.chars().count() <= LONGEST
+        && !signer.contains('。')
+        && first().is_some_and(|name| name.span.start() == 0 && name.core != name.span)
 }
 
 /// …に漏えいのおそれ(青葉県|): the seat in brackets at the end of a title, of whoever acts in the text (青葉県のミナモ商工会は).

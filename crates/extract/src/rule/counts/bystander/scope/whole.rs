@@ -119,6 +119,29 @@ pub(super) fn is_rightly_given(place: &Place) -> bool {
     WHEN.stands_in(errand) && counted && MORE.begins(rest.trim_start_matches(['名', '人', '件', '社']))
 }
 
+/// 一覧には520人の氏名があり、うち公表を望まなかったのは140人: all whose names were to be seen, some of whom had not agreed to it.
+pub(super) fn have_agreed(place: &Place) -> bool {
+    static NOT_AGREED: Words = Words::of(&[
+        "希望していな",
+        "希望しな",
+        "希望されな",
+        "希望されていな",
+        "望んでいな",
+        "望まな",
+        "同意していな",
+        "同意しな",
+        "同意を得ていな",
+        "同意のな",
+        "非公開を希望",
+        "非公表を希望",
+        "匿名を希望",
+        "公開すべきでな",
+        "公表すべきでな",
+    ]);
+    let part = parted_at(place.sentence_after(), "うち").map(|(_, part)| part);
+    part.is_some_and(|part| NOT_AGREED.stands_in(part) && part.contains(|c: char| c.is_ascii_digit()))
+}
+
 /// 市内全体で400世帯.
 pub(super) fn is_of_place(place: &Place) -> bool {
     static WHOLE: Words = Words::of(&[
