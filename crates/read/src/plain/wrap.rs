@@ -13,6 +13,8 @@ pub(crate) struct Wrap {
     heads: Option<char>,
     /// Does a line that stands a character further right open a paragraph?
     indents: bool,
+    /// Does a line here and there run far beyond the column, in the middle of a paragraph?
+    strays: bool,
 }
 
 /// Columns beyond which nobody wraps by hand.
@@ -27,6 +29,8 @@ const PARAGRAPHS: usize = 3;
 /// One among how many lines may go across narrow columns, and how many sentences.
 const ACROSS: usize = 20;
 const SENTENCES_ACROSS: usize = 2;
+/// One among how many lines may run beyond the column in the middle of a paragraph.
+const STRAY: usize = 100;
 /// The furthest hanging indent of a chronology's words.
 const HANGING: usize = 32;
 
@@ -43,16 +47,17 @@ impl Wrap {
             line.width > widest + widest / 3 && is_prose(text, line) && !is_parted(line.words(text))
         };
         let too_long: Vec<usize> = (0..lines.len()).filter(|&at| is_too_long(&lines[at])).collect();
-        let across = too_long.iter().filter(|&&at| is_title_across(text, &lines[at])).count();
-        let stand_alone = || too_long.iter().all(|&at| stands_alone(text, lines, at));
-        let sentences = too_long.len() - across;
+        let count = |test: &dyn Fn(usize) -> bool| too_long.iter().filter(|&&at| test(at)).count();
+        let sentences = too_long.len() - count(&|at| is_across(text, &lines[at]));
+        let strays = if sentences > 0 { count(&|at| !stands_alone(text, lines, at)) } else { 0 };
         if !(16..=WIDEST).contains(&widest)
             || too_long.len() * ACROSS > lines.len()
-            || sentences > 0 && (sentences > SENTENCES_ACROSS || !stand_alone())
+            || sentences > SENTENCES_ACROSS
+            || strays * STRAY > lines.len()
         {
             return None;
         }
-        let wrap = Self { column: widest, full: 75, heads: None, indents: false };
+        let wrap = Self { column: widest, full: 75, heads: None, indents: false, strays: strays > 0 };
         let full = |line: &&Line| wrap.is_full(line) && is_prose(text, line);
         let all = lines.iter().filter(full).count();
         let broken = lines.windows(2).filter(|pair| match pair {
@@ -61,7 +66,11 @@ impl Wrap {
         });
         let broken = broken.count();
         let (heads, indents) = (|| wrap.head_sign(text, lines), || wrap.indents_paragraphs(text, lines));
-        let least = if sentences > 0 { all.div_ceil(2) } else { all.div_ceil(4) };
+        let least = match (strays, sentences) {
+            (1.., _) => (all * 3).div_ceil(4),
+            (_, 1..) => all.div_ceil(2),
+            _ => all.div_ceil(4),
+        };
         (broken >= 3 && broken >= least).then(|| Self { heads: heads(), indents: indents(), ..wrap })
     }
 
@@ -97,7 +106,7 @@ impl Wrap {
             lines.iter().filter(|line| is_prose(text, line)).map(|line| line.width).collect();
         let last = widths.len().checked_sub(1)?;
         let (_, &mut column, _) = widths.select_nth_unstable(last * 19 / 20);
-        (column >= 16).then_some(Self { column, full: 88, heads: None, indents: false })
+        (column >= 16).then_some(Self { column, full: 88, heads: None, indents: false, strays: false })
     }
 
     /// Does the sentence of `line` run on into `next`? `first` is the line that the block began with, `numbered` the
@@ -120,7 +129,7 @@ impl Wrap {
         let may_run_on = !next.is_blank() && !opens && (!is_head || next.indent <= line.indent);
         may_run_on
             && self.is_full(line)
-            && next.width <= self.column + self.column / 3
+            && (next.width <= self.column + self.column / 3 || self.strays && broken && line.indent == 0)
             && is_words(line.words(text))
             && is_words(following)
             && if line.indent < RIGHT {
@@ -139,16 +148,17 @@ impl Wrap {
     }
 }
 
-/// Is the line a title across the columns, rather than a sentence?
-fn is_title_across(text: &str, line: &Line) -> bool {
+/// Is the line a title across the columns, or a note below them, rather than a sentence?
+fn is_across(text: &str, line: &Line) -> bool {
     const LONGEST: usize = 80;
-    !line.words(text).contains(['。', '、', '：', ':']) && line.width <= LONGEST
+    let words = line.words(text);
+    words.starts_with(['※', '＊', '*']) || !words.contains(['。', '、', '：', ':']) && line.width <= LONGEST
 }
 
-/// Is the line a title across the columns, or does an empty line stand on either side of it?
+/// Is the line a title or a note across the columns, or does an empty line stand on either side of it?
 fn stands_alone(text: &str, lines: &[Line], at: usize) -> bool {
     let is_blank = |at: Option<usize>| at.and_then(|at| lines.get(at)).is_none_or(Line::is_blank);
-    is_title_across(text, &lines[at]) || is_blank(at.checked_sub(1)) && is_blank(Some(at + 1))
+    is_across(text, &lines[at]) || is_blank(at.checked_sub(1)) && is_blank(Some(at + 1))
 }
 
 /// Does one full-width space stand before the words, and no sign open them?

@@ -51,15 +51,30 @@ fn end_of_block(page: &Page, first: usize) -> usize {
     first + 1 + rest.take_while(|line| !line.after_blank && line.kind != LineKind::Rule).count()
 }
 
+/// A column, and whether its name stands in a bracket, as what stands in it then does: (判明日).
+#[derive(Clone, Copy)]
+struct Named {
+    column: Column,
+    in_bracket: bool,
+}
+
 /// The columns that the lines above the first row name, of which a name may go over two lines itself.
-fn columns_above(page: &Page, first: usize) -> Option<Vec<Column>> {
+fn columns_above(page: &Page, first: usize) -> Option<Vec<Named>> {
     let begin = (0..first).rev().find(|&at| page.lines[at].after_blank)?;
     let names = begin..first;
     let columns: Vec<Column> = names.clone().map(|at| column_of(page, at)).collect();
     let known = columns.iter().filter(|column| **column != Column::Other).count();
     let are_names = NAMES.contains(&names.len()) && names.clone().all(|at| super::is_name(page, at));
-    (are_names && known > LEAST && column::tells(&columns) && columns.contains(&Column::Number))
-        .then_some(columns)
+    (are_names && known > LEAST && column::tells(&columns) && columns.contains(&Column::Number)).then(|| {
+        let is_in_bracket = |at: usize| in_bracket(page.line(at)).is_some();
+        let named = |(&column, at)| Named { column, in_bracket: is_in_bracket(at) };
+        columns.iter().zip(names).map(named).collect()
+    })
+}
+
+/// The words within the bracket that a line is.
+fn in_bracket(words: &str) -> Option<&str> {
+    words.strip_prefix('(')?.strip_suffix(')')
 }
 
 /// The column that a line names; 判明の経緯 tells how it came to light, not what happened.
@@ -72,18 +87,19 @@ fn column_of(page: &Page, at: usize) -> Column {
 }
 
 /// The row of these lines, each cell as many of them as fit its column best; none where too little fits.
-fn row(page: &Page, lines: Range<usize>, columns: &[Column]) -> Option<Row> {
+fn row(page: &Page, lines: Range<usize>, columns: &[Named]) -> Option<Row> {
     let ends = best_ends(page, &lines, columns)?;
     let starts = std::iter::once(lines.start).chain(ends.iter().copied());
     let cells = columns.iter().zip(starts.zip(&ends)).filter(|(_, (start, end))| start < end);
-    let cells: Vec<Cell> =
-        cells.map(|(&column, (start, &end))| Cell { column, span: page.cover(&(start..end)) }).collect();
+    let cells: Vec<Cell> = cells
+        .map(|(named, (start, &end))| Cell { column: named.column, span: page.cover(&(start..end)) })
+        .collect();
     let holds = |column: Column| cells.iter().any(|cell| cell.column == column);
     (holds(Column::Account) || holds(Column::Title)).then(|| Row { span: page.cover(&lines), lines, cells })
 }
 
 /// Where the cell of each column ends, so that the lines fit their columns best all together.
-fn best_ends(page: &Page, lines: &Range<usize>, columns: &[Column]) -> Option<Vec<usize>> {
+fn best_ends(page: &Page, lines: &Range<usize>, columns: &[Named]) -> Option<Vec<usize>> {
     let height = lines.len();
     // How well the first lines fit into the columns so far, and for each column how many lines it leaves to those before.
     let mut best: Vec<Option<i32>> = vec![None; height + 1];
@@ -92,7 +108,7 @@ fn best_ends(page: &Page, lines: &Range<usize>, columns: &[Column]) -> Option<Ve
     for &column in columns {
         let (mut next, mut from) = (vec![None; height + 1], vec![0; height + 1]);
         for (taken, score) in best.iter().enumerate().filter_map(|(taken, score)| Some((taken, (*score)?))) {
-            let mut sum = score + if column == Column::Other { 0 } else { MISSING };
+            let mut sum = score + if column.column == Column::Other { 0 } else { MISSING };
             for end in taken..=height {
                 if end > taken {
                     let is_first = end == taken + 1;
@@ -122,15 +138,20 @@ fn best_ends(page: &Page, lines: &Range<usize>, columns: &[Column]) -> Option<Ve
 const MISSING: i32 = -3;
 
 /// How well a line fits a column, as the first of its cell or a later one.
-fn fit(page: &Page, at: usize, column: Column, is_first: bool) -> i32 {
+fn fit(page: &Page, at: usize, named: Named, is_first: bool) -> i32 {
     let words = page.line(at);
     let is_text = words.contains('。');
     let either = |is_it: bool, fits: i32, else_not: i32| if is_it { fits } else { else_not };
-    match column {
+    match named.column {
         Column::Number => either(is_first && number(page, at).is_some(), 4, -9),
-        Column::Disclosed | Column::Occurred | Column::Discovered => either(tells_time(page, at), 4, -4),
+        Column::Disclosed | Column::Occurred | Column::Discovered => {
+            let is_alike = in_bracket(words).is_some() == named.in_bracket;
+            let is_rest_of_period = is_first && page.line(at - 1).ends_with('~');
+            either(tells_time(words), either(is_alike, 4, 2) - either(is_rest_of_period, 3, 0), -4)
+        }
         Column::Affected | Column::Persons => either(!is_text && tells_how_many(words), 4, -4),
-        Column::Organization => either(is_text, -5, either(tells_time(page, at), -4, 1)),
+        Column::Organization => either(is_text, -5, either(tells_time(words), -4, 1)),
+        Column::Cause if !is_text && names_a_cause(page, at) => 3,
         Column::Account | Column::Response | Column::Prevention => {
             either(is_text, either(is_first, 4, 1), either(is_first, -2, 0))
         }
@@ -138,16 +159,28 @@ fn fit(page: &Page, at: usize, column: Column, is_first: bool) -> i32 {
     }
 }
 
-/// Is it a day, or a word that goes on from one: から, の間, 頃?
-fn tells_time(page: &Page, at: usize) -> bool {
+/// Is the line the class of an event and no more: 誤送信, ウイルス感染?
+fn names_a_cause(page: &Page, at: usize) -> bool {
+    const LONGEST: usize = 8;
+    page.line(at).chars().count() <= LONGEST && page.speaks_of(page.lines[at].span, "kind", "coarse")
+}
+
+/// Is it a day or a month, in a bracket or without, or a word that goes on from one: から, の間, 頃?
+fn tells_time(words: &str) -> bool {
     const GO_ON: [&str; 6] = ["から", "の間", "頃", "ごろ", "まで", "~"];
     const LONGEST: usize = 16;
-    let words = page.line(at);
-    let is_year = words.ends_with('年') && words.contains(|c: char| c.is_ascii_digit());
+    let words = in_bracket(words).unwrap_or(words).trim();
+    let has_digit = words.contains(|c: char| c.is_ascii_digit());
+    let is_year = words.ends_with('年') && has_digit;
+    let is_month = || {
+        let rest = words.trim_end_matches("から").trim_end_matches("頃");
+        phrase::opens_with_year(words)
+            && rest.chars().skip(2).all(|c| c.is_ascii_digit() || "~-./年月 ".contains(c))
+    };
     words.chars().count() <= LONGEST
         && (is_year
-            || GO_ON.contains(&words.trim())
-            || phrase::dated(words).is_some() && !words.contains('。'))
+            || GO_ON.contains(&words)
+            || !words.contains('。') && (phrase::dated(words).is_some() || is_month()))
 }
 
 /// 2世帯, 園児19名, 約60名, (特定できず): is it a short count?
@@ -156,4 +189,20 @@ fn tells_how_many(words: &str) -> bool {
     const UNKNOWN: [&str; 4] = ["特定できず", "不明", "調査中", "なし"];
     let is_count = words.contains(|c: char| c.is_ascii_digit()) && !words.contains(['月', '日']);
     words.chars().count() <= LONGEST && (is_count || UNKNOWN.iter().any(|unknown| words.contains(unknown)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_of_narrow_cells() {
+        for words in ["R5.7.3~", "(R5.8.1)", "R5.4~", "R5.11", "令和5年4月から", "平成29年", "6月3日", "の間"]
+        {
+            assert!(tells_time(words), "{words}");
+        }
+        for words in ["(区立みさき", "保育課", "2世帯", "(2通)", "R5年度分の名簿", "83名"] {
+            assert!(!tells_time(words), "{words}");
+        }
+    }
 }
