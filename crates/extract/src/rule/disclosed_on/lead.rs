@@ -124,7 +124,6 @@ mod tests {
                 "東丘大:名簿の紛失\n発表:2022年7月25日(第2報 8月30日)。7月1日に名簿120人分を紛失した。",
                 "2022-07-25",
             ),
-            ("東丘大:名簿の紛失\n[公表日 2022年7月8日] 7月1日に名簿120人分を紛失した。", "2022-07-08"),
         ] {
             let told = case::read_as(Shape::Item, text, |reading| rule::read(reading, 1).disclosed_on);
             assert_eq!(told.map_or("-".to_owned(), |day| day.value.to_string()), expected, "{text}");
