@@ -233,7 +233,8 @@ impl Sentence<'_> {
         let Some(amount) = self.amounts.get(nth) else { return false };
         let before = self.words.get(..amount.span.start()).unwrap_or_default();
         let Some((_, bracket)) = before.rsplit_once('(') else { return false };
-        let is_closed = self.after(amount).trim_start_matches('分').starts_with(')');
+        let after = self.after(amount).trim_start_matches('分');
+        let is_closed = after.starts_with(')') || is_told_in_brackets(after);
         is_closed && begins(bracket) && !bracket.contains(')')
     }
 
@@ -253,6 +254,17 @@ impl Sentence<'_> {
     fn begins_before(&self, amount: &Amount) -> bool {
         begins(self.words.get(..amount.span.start()).unwrap_or_default())
     }
+}
+
+/// (当初は約900件|とご説明): do words in brackets say of a number before them that it was told, and end there?
+fn is_told_in_brackets(after: &str) -> bool {
+    const TOLD: &[&str] =
+        &["説明", "公表", "発表", "報告", "案内", "お知らせ", "お伝え", "想定", "推計", "見込み"];
+    let told = after.strip_prefix('と').and_then(|told| told.split_once(')')).map(|(told, _)| told);
+    told.is_some_and(|told| {
+        let told = told.strip_suffix("済み").unwrap_or(told);
+        TOLD.contains(&told.trim_start_matches('ご'))
+    })
 }
 
 /// (誤)カード情報 |900件: does the mark of what was wrong stand before a number, and not yet that of what is right?
@@ -293,6 +305,8 @@ mod tests {
             ("約900件を880件に訂正した。", &[900]),
             ("880件で、5月の公表時に示した約900件を下回った。", &[900]),
             ("最大約23万人(第2報では最大約21万人)", &[210_000]),
+            ("880名でした(当初は約900名とご説明)。", &[900]),
+            ("880名でした(うち900名とご説明)。", &[]),
             ("7月の第2報で約900人とした会員について、880人分の流出を確認した。", &[900]),
             ("(誤)900人 (正)880人", &[900]),
             ("7月に示した最大900件から範囲を絞った。", &[900]),

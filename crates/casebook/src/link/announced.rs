@@ -45,7 +45,8 @@ pub(super) fn announced(text: &str, owner: &Organisation, writing: Option<When>)
 
 fn told_in(sentence: &str, owner: &Organisation, writing: Option<When>) -> Option<Retold> {
     let is_made_known = MADE_KNOWN.stands_in(sentence);
-    if !is_made_known && !tells_of_a_hit(sentence) {
+    let befell_one_more = is_one_more_of_its_kind(sentence);
+    if !is_made_known && !befell_one_more && !tells_of_a_hit(sentence) {
         return None;
     }
     // 15日には青嶺鉄鋼も、…明らかにした: by a day alone a text tells what its own owner made known, mostly.
@@ -53,7 +54,7 @@ fn told_in(sentence: &str, owner: &Organisation, writing: Option<When>) -> Optio
         is_made_known && (sentence.contains('日') && sentence.contains("も、") || sentence.contains("日にも"))
     };
     let seasons: Vec<Days> = seasons(sentence, writing).collect();
-    let has_day = sentence.contains(['月', '/']) || !seasons.is_empty() || is_one_more();
+    let has_day = sentence.contains(['月', '/']) || !seasons.is_empty() || befell_one_more || is_one_more();
     if !has_day {
         return None;
     }
@@ -62,6 +63,18 @@ fn told_in(sentence: &str, owner: &Organisation, writing: Option<When>) -> Optio
     let names = if days.is_empty() { Vec::new() } else { named_there(sentence, owner) };
     let words = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
     (!names.is_empty()).then(|| Retold { words, days, names, ..Retold::default() })
+}
+
+/// 4日には隣の青葉県でも|同じような誤送信があった: does a sentence tell of a day on which the same befell one more?
+fn is_one_more_of_its_kind(sentence: &str) -> bool {
+    ALIKE.stands_in(sentence) && sentence.contains('日') && area_also(sentence).is_some()
+}
+
+/// 隣の|青葉県|でも: the city or prefecture to which something happened as well.
+fn area_also(sentence: &str) -> Option<&str> {
+    let (before, _) = sentence.split_once("でも")?;
+    let run = before.get(before.trim_end_matches(|c| matches!(c, '一'..='鿿' | '々' | 'ヶ')).len()..)?;
+    (run.chars().count() > SHORTEST && is_area(run)).then_some(run)
 }
 
 /// Whom the sentence names, and the runs of kanji of which it may tell: whether one is a name is known when somebody bears it.
@@ -77,6 +90,8 @@ fn named_there(sentence: &str, owner: &Organisation) -> Vec<String> {
     }
     let runs = runs.map(|run| Organisation::named(run).full);
     names.extend(runs.filter(|run| !is_area(run)));
+    let area = area_also(sentence).filter(|_| is_one_more_of_its_kind(sentence));
+    names.extend(area.map(|area| Organisation::named(area).full));
     names.sort_by_cached_key(|name| (std::cmp::Reverse(name.chars().count()), name.clone()));
     names.dedup();
     names.truncate(MOST_NAMES);
@@ -138,6 +153,9 @@ fn agreement(line: &Retold, of: &Traits, teller: &Traits) -> Option<Evidence> {
         return Some(Evidence::SameDay);
     }
     let touches = |day: &Days| of.disclosed.iter().chain(&of.event).any(|known| known.gap(*day) == 0);
+    if is_area(&of.owner.full) && is_alike_of_the_day(line, of, teller) {
+        return Some(Evidence::SameDay);
+    }
     if is_area(&of.owner.full) {
         return is_attack_of_the_month(line, of, teller).then_some(Evidence::NearDay);
     }
@@ -148,6 +166,14 @@ fn agreement(line: &Retold, of: &Traits, teller: &Traits) -> Option<Evidence> {
     let alike = || teller.cause.and_then(family).filter(|_| ALIKE.stands_in(&line.words));
     let kind = kind_of(line).or_else(alike);
     (kind.is_some() && kind == of.cause.and_then(family)).then_some(Evidence::NearDay)
+}
+
+/// Does the line say that on the day of the incident, which was of the very kind of the teller's own, the like befell its owner?
+fn is_alike_of_the_day(line: &Retold, of: &Traits, teller: &Traits) -> bool {
+    let is_its_day =
+        |day: &Days| day.is_exact() && of.event.iter().chain(&of.disclosed).any(|known| known == day);
+    let is_kind = teller.cause == of.cause && of.cause.and_then(family).is_some();
+    is_kind && is_one_more_of_its_kind(&line.words) && line.days.iter().any(is_its_day)
 }
 
 /// 東丘町では職員のパソコンから…が流出したことが今月明らかになり: did a city make known in that month what came from the very
@@ -255,6 +281,67 @@ mod tests {
             let of =
                 Traits { owner: owner(), disclosed: day(known), cause: Some(cause), ..Traits::default() };
             assert_eq!(tells_by_day(&teller(own), &of).is_some(), is_told, "{known} {cause} {own}");
+        }
+    }
+
+    #[test]
+    fn what_befell_a_neighbour_on_a_day() {
+        let day = |day: &str| Days::of(day.parse().unwrap());
+        let of = |owner: &str, hit: &str, cause| Traits {
+            owner: Organisation::named(owner),
+            disclosed: Some(day("2021-10-05")),
+            event: vec![day(hit)],
+            cause: Some(cause),
+            ..Traits::default()
+        };
+        for (sentence, owner, hit, cause, is_told) in [
+            (
+                "4日には隣の青葉県でも同じような誤送信があったばかりだ。",
+                "青葉県",
+                "2021-10-04",
+                Cause::MisdeliveryEmail,
+                true,
+            ),
+            (
+                "4日には東丘市でも同様の誤送信があった。",
+                "東丘市",
+                "2021-10-04",
+                Cause::MisdeliveryEmail,
+                true,
+            ),
+            (
+                "4日には隣の青葉県でも同じような誤送信があったばかりだ。",
+                "青葉県",
+                "2021-10-01",
+                Cause::MisdeliveryEmail,
+                false,
+            ),
+            (
+                "4日には隣の青葉県でも同じような誤送信があったばかりだ。",
+                "青葉県",
+                "2021-10-04",
+                Cause::Loss,
+                false,
+            ),
+            ("4日には隣の青葉県でも研修があった。", "青葉県", "2021-10-04", Cause::MisdeliveryEmail, false),
+            (
+                "4日には隣の青葉県でも同じような誤送信があったばかりだ。",
+                "西丘県",
+                "2021-10-04",
+                Cause::MisdeliveryEmail,
+                false,
+            ),
+        ] {
+            let own = Organisation::named("白樺県");
+            let text = format!("白樺県が案内のメールを誤って送った。{sentence}");
+            let retold = announced(&text, &own, When::on(2021, 10, 7));
+            let teller =
+                Traits { owner: own, retold, cause: Some(Cause::MisdeliveryEmail), ..Traits::default() };
+            assert_eq!(
+                tells_by_day(&teller, &of(owner, hit, cause)).is_some(),
+                is_told,
+                "{sentence} {owner} {hit}"
+            );
         }
     }
 }

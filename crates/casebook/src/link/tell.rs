@@ -17,7 +17,7 @@ use super::organisation::{Nearness, Organisation};
 use super::retold::tells_of;
 use super::shelf::Shelf;
 use super::tie::{contractor, is_one_of, owners, points_at};
-use super::trade::{came_from_town, came_from_unnamed, rest_on_a_town};
+use super::trade::{came_from_shortened, came_from_town, came_from_unnamed, rest_on_a_town};
 use super::traits::Traits;
 use crate::document::{number_at, reported_by};
 use crate::error::Inner;
@@ -72,7 +72,8 @@ pub(crate) fn tie_tellers(
 fn points_of(teller: &Traits, of: &Traits) -> Option<(Points, bool)> {
     let came = came_from(teller, of)
         .or_else(|| came_from_unnamed(teller, of))
-        .or_else(|| came_from_town(teller, of));
+        .or_else(|| came_from_town(teller, of))
+        .or_else(|| came_from_shortened(teller, of));
     came.map(|points| (points, true)).or_else(|| Some((tells_of(teller, of)?, false)))
 }
 

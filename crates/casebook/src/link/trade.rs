@@ -4,12 +4,14 @@
 mod heard;
 mod hired;
 mod services;
+mod shortened;
 mod towns;
 
 pub(crate) use heard::heard;
 pub(crate) use hired::trades;
 pub(super) use hired::trades_hit;
 pub(crate) use services::services;
+pub(super) use shortened::came_from_shortened;
 pub(super) use towns::{came_from_town, rest_on_a_town};
 pub(crate) use towns::{own_addresses, seats, towns_of_firms};
 
@@ -22,6 +24,7 @@ use super::goods::{sold_by, sold_in};
 use super::organisation::{Nearness, is_area};
 use super::score::{ATTACKS, family};
 use super::traits::Traits;
+use shortened::{beginnings_sought, own_beginnings};
 use towns::{seated_in, sought_in_towns};
 
 /// Trades, services and days of one text that are kept.
@@ -54,7 +57,15 @@ pub(super) fn struck(of: &Traits) -> Vec<String> {
     let works = works.flat_map(|work| days(of).chain(disclosed()).map(move |day| format!("w{work}@{day}")));
     let months = of.works.iter().filter(|_| of.contractors.is_empty());
     let months = months.flat_map(|work| days(of).map(move |day| format!("m{work}@{}", day / MONTH)));
-    hit.chain(services).chain(both).chain(works).chain(months).chain(sold_by(of)).chain(in_towns).collect()
+    let named = own_beginnings(of);
+    hit.chain(named)
+        .chain(services)
+        .chain(both)
+        .chain(works)
+        .chain(months)
+        .chain(sold_by(of))
+        .chain(in_towns)
+        .collect()
 }
 
 /// Days that are looked up together where no more than a month is told.
@@ -84,6 +95,7 @@ pub(super) fn unnamed(teller: &Traits) -> Vec<String> {
     let in_months =
         teller.given.iter().flat_map(|work| months.iter().map(move |month| format!("m{work}@{month}")));
     let by_time = trades.chain(services).chain(both).chain(works).chain(in_months);
+    let by_time = by_time.chain(beginnings_sought(teller));
     by_time.chain(sold_in(teller)).chain(in_towns).collect()
 }
 

@@ -6,8 +6,17 @@ use super::{MOST, SHORTEST};
 use crate::key::key;
 
 /// What stands behind the kind of a service.
-static SERVICES: Words =
-    Words::of(&["サービス", "システム", "アプリ", "クラウド", "サイト", "ツール", "ソフト", "プログラム"]);
+static SERVICES: Words = Words::of(&[
+    "サービス",
+    "システム",
+    "アプリ",
+    "クラウド",
+    "サイト",
+    "ツール",
+    "ソフト",
+    "プログラム",
+    "仕組み",
+]);
 
 /// What stands there and is no kind of service.
 static NO_KINDS: Words = Words::of(&[
@@ -17,7 +26,8 @@ static NO_KINDS: Words = Words::of(&[
 ]);
 
 /// What may stand between the kind of a service and the word for one: 採用|管理|システム, フォーム|作成支援|サービス.
-const BETWEEN: &[&str] = &["管理", "情報", "業務", "受付", "支援", "専用", "作成", "最適化"];
+const BETWEEN: &[&str] =
+    &["管理", "情報", "業務", "受付", "支援", "専用", "作成", "最適化", "する", "できる", "を受け付ける"];
 
 /// Ends of kinds that are not two kanji, or tell of another, and those kinds.
 const KINDS: &[(&str, &str)] = &[
@@ -77,6 +87,7 @@ mod tests {
         for (text, kinds) in [
             ("クラウドの予約サービスと予約システム「空の席」", &["予約"][..]),
             ("本園が使う保護者連絡アプリ", &["連絡"]),
+            ("教室をネットで予約する仕組みと点検する仕組み", &["予約", "点検"]),
             ("採用管理システムと予約受付サイト", &["予約", "採用"]),
             ("当社の社内システムと情報システムと会員管理システム", &[]),
             ("給与計算のクラウドサービス「空の帳簿」", &["計算"]),

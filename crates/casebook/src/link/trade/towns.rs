@@ -98,12 +98,19 @@ pub(crate) fn towns_of_firms(text: &str) -> Vec<String> {
         return Vec::new();
     }
     let sentences = text.split(['。', '\n']).filter(|words| FIRMS.stands_in(words));
-    let told = sentences.filter(|words| tells_of_a_contract(words) || tells_of_a_hit(words));
+    let told = sentences
+        .filter(|words| tells_of_a_contract(words) || tells_of_a_hit(words) || tells_of_a_service(words));
     let mut found: Vec<String> = told.flat_map(towns_in).collect();
     found.sort_unstable();
     found.dedup();
     found.truncate(MOST);
     found
+}
+
+/// 使っているのは東丘市の会社が貸し出している|サービス: does a sentence tell of what a firm serves others with?
+fn tells_of_a_service(sentence: &str) -> bool {
+    static SERVED: Words = Words::of(&["サービス", "システム", "アプリ", "クラウド", "ソフト"]);
+    SERVED.stands_in(sentence)
 }
 
 fn towns_in(sentence: &str) -> impl Iterator<Item = String> {
@@ -128,9 +135,17 @@ fn town_of(before: &str) -> Option<String> {
 fn town_at_end(words: &str) -> Option<String> {
     const ANY: &[&str] = &["町村", "市町", "同市", "同町", "同村", "同区"];
     let run = words.get(words.trim_end_matches(|c| matches!(c, '一'..='鿿' | '々' | 'ヶ')).len()..)?;
-    let town = Organisation::named(run).full;
+    let named = Organisation::named(run).full;
+    let town = without_ward(&named).to_owned();
     let is_town = town.ends_with(['市', '区', '町', '村']) && town.chars().count() >= SHORTEST;
     (is_town && !ANY.iter().any(|any| town.ends_with(any))).then_some(town)
+}
+
+/// 東丘市|中央区: a city without its ward.
+fn without_ward(town: &str) -> &str {
+    let city = || town.find('市').and_then(|at| town.get(..at + '市'.len_utf8()));
+    let is_city = |city: &&str| city.chars().count() >= SHORTEST;
+    if town.ends_with('区') { city().filter(is_city).unwrap_or(town) } else { town }
 }
 
 /// By what a firm is filed that was hit: its towns, and when it made that known.
@@ -160,8 +175,10 @@ fn mark(town: &str, month: i32) -> String {
 /// tells of the like near the same day, and hired nobody?
 pub(in crate::link) fn came_from_town(teller: &Traits, of: &Traits) -> Option<Points> {
     let town = teller.towns.iter().find(|town| of.seats.contains(town))?;
+    let is_of_service = || teller.services.iter().any(|kind| of.services.contains(kind));
     let is_of_trade = teller.given.iter().any(|work| of.works.contains(work))
-        || teller.trades.iter().any(|trade| of.owner.full.contains(trade.as_str()));
+        || teller.trades.iter().any(|trade| of.owner.full.contains(trade.as_str()))
+        || is_attack(of) && is_of_service();
     let kind = teller.cause.and_then(family);
     let is_of_kind = kind.is_some() && kind == of.cause.and_then(family);
     let names_nobody = teller.contractors.is_empty() && of.contractors.is_empty();
@@ -215,6 +232,7 @@ mod tests {
             ("業者名 株式会社ミナモ印刷センター(青葉県東丘市)", Some("東丘市")),
             ("東丘市のミナモ印刷・センターは5日、発表した。", Some("東丘市")),
             ("名簿の紛失\n東丘市のミナモ印刷センターは5日、発表した。", Some("東丘市")),
+            ("株式会社ミナモ印刷センター(東丘市中央区)", Some("東丘市")),
             ("5町村のミナモ印刷センター", None),
             ("東丘市は、印刷をミナモ印刷センターに任せた。", None),
         ] {
@@ -241,6 +259,10 @@ mod tests {
             ("町が作業を任せた東丘市の印刷業者の機械の不調による。", Some("東丘市")),
             ("印刷を依頼している東丘市内の業者の機械がずれた。", Some("東丘市")),
             ("同社が契約する青葉県東丘市のホスティング会社が不正アクセスを受けた。", Some("東丘市")),
+            (
+                "園が選んだのは東丘市の会社が貸し出しているサービスで、ほかの園にも同じ恐れがある。",
+                Some("東丘市"),
+            ),
             ("東丘市の会社員が名簿を盗まれた。", None),
             ("委託した東丘市の印刷会社「ミナモ」が攻撃を受けた。", None),
             ("町外の業者に委託している。", None),
@@ -277,6 +299,27 @@ mod tests {
             assert_eq!(came_from_town(&teller, &of).is_some(), came, "{of:?}");
             let meets = seated_in(&of).iter().any(|known| sought_in_towns(&teller).contains(known));
             assert!(meets || !came, "{of:?}");
+        }
+    }
+
+    #[test]
+    fn what_came_from_a_service_of_a_town() {
+        let told = |owner: &str, day: &str, services: &[&str]| Traits {
+            owner: Organisation::named(owner),
+            disclosed: Some(Days::of(day.parse().unwrap())),
+            cause: Some(Cause::UnauthorizedAccess),
+            services: services.iter().map(|kind| key(kind)).collect(),
+            ..Traits::default()
+        };
+        let town = || vec!["東丘市".to_owned()];
+        let teller = Traits { towns: town(), ..told("青嶺町", "2024-06-19", &["予約"]) };
+        let of = |day, services| Traits { seats: town(), ..told("ミナモ", day, services) };
+        for (firm, came) in [
+            (of("2024-06-14", &["予約"]), true),
+            (of("2024-06-14", &["計算"]), false),
+            (of("2024-02-14", &["予約"]), false),
+        ] {
+            assert_eq!(came_from_town(&teller, &firm).is_some(), came, "{firm:?}");
         }
     }
 }
