@@ -195,7 +195,8 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     let follows = is_follow_up(reading);
     let goes_on = follows || numbers.report.is_some() && is_no_outage(reading);
     let essay = is_essay(reading);
-    let befell = !essay && befell_a_body(reading);
+    let is_outage = is_mere_outage(reading);
+    let befell = !essay && !is_outage && befell_a_body(reading);
     let expected = is_expected(reading);
     let silent = !retold
         && !expected
@@ -228,7 +229,7 @@ pub(super) fn read(reading: &Reading, numbers: &Numbers) -> Fact<Kind> {
     held.extend(foreign.then_some(FOREIGN));
     held.extend(expected.then_some(EXPECTED));
     held.extend(harm::is_only_punished(reading).then_some(PUNISHED));
-    held.extend(is_mere_outage(reading).then_some(OUTAGE));
+    held.extend(is_outage.then_some(OUTAGE));
     held.extend((!retold && !told_of && !harm && !befell && names_nobody(reading)).then_some(NOBODY));
     held.extend(goes_on_from_a_notice(reading).then_some(NOTICED));
     held.extend(follows.then_some(FOLLOWS));
@@ -599,6 +600,19 @@ fn people<'r>(reading: &'r Reading) -> impl Iterator<Item = &'r Amount> {
         .amounts
         .iter()
         .filter(move |amount| amount.counter.is_some_and(|counter| counters.contains(&counter)))
+        .filter(|amount| !is_priced(reading, amount))
+}
+
+/// 1名で21,000円, 1人あたり5,000円: does the price for each follow?
+fn is_priced(reading: &Reading, amount: &Amount) -> bool {
+    const BETWEEN: [&str; 5] = ["で", "様", "につき", "あたり", "当たり"];
+    let followed = reading.amounts.iter().find(|next| next.span.start() >= amount.span.end());
+    followed.is_some_and(|price| {
+        let between = reading.words(FoldedSpan::between(amount.span.end(), price.span.start()));
+        amount.value == 1
+            && BETWEEN.contains(&between.trim())
+            && reading.words(price.counter_words).ends_with('円')
+    })
 }
 
 /// The features that hold in `within`, with their weights.

@@ -38,7 +38,8 @@ pub(super) fn read(reading: &Reading, events: &[Event], record: &Record) -> Occu
         is_left_open(reading, (from, until), noticed.map(|noticed| noticed.0), cause.filter(|_| is_external));
     let until = until.filter(|_| !is_open);
     let until = taken_down(reading, events, (from, until), cause).or(until);
-    let until = until.or_else(|| recovered(reading, events, from, cause));
+    let is_one_day = until.is_none() || from.map(|from| from.0) == until.map(|until| until.0);
+    let until = recovered(reading, events, from, cause).filter(|_| is_one_day).or(until);
     let struck =
         struck(reading, from, until, noticed).or_else(|| struck_later(reading, &happened, from, until));
     let until = struck.filter(|_| cause == Some(Cause::Ransomware)).or(until);

@@ -102,6 +102,7 @@ impl Course<'_, '_> {
         let asked = self.asked(false);
         if deed::is_erasure_seen(words)
             || asked.is_attack() && deed::is_answer_to_hit(words)
+            || word == Some(Word::Occurred) && asked.is_misdelivery() && deed::is_apology_sent(words)
             || naming::is_in_report(words)
             || naming::is_day_off(words)
         {
@@ -113,7 +114,8 @@ impl Course<'_, '_> {
         if asked.is_loss() && deed::is_last_use(words) {
             return Some(Told::only(Word::LastSeen));
         }
-        let happens = asked.is_misdelivery() && deed::is_sent_on_request(words)
+        let happens = deed::is_charged(before)
+            || asked.is_misdelivery() && deed::is_sent_on_request(words)
             || asked.is_loss() && deed::is_lost_in_clearing(words)
             || deed::is_after_deed(words)
             || seen::is_of_attack(words)

@@ -272,3 +272,26 @@ pub(super) fn is_last_use(words: &str) -> bool {
         .iter()
         .any(|last| said.contains(last))
 }
+/// 逮捕容疑は|6月3日: does what somebody is charged with follow?
+pub(super) fn is_charged(before: &str) -> bool {
+    static CHARGES: Words = Words::of(&[
+        "逮捕容疑は",
+        "送検容疑は",
+        "容疑は",
+        "起訴内容は",
+        "公訴事実は",
+        "起訴状による",
+        "起訴状などによる",
+    ]);
+    CHARGES.stands_in(before)
+}
+
+/// 4日に|全員へおわびのメールを送った: is what was sent that day an apology?
+pub(super) fn is_apology_sent(words: &str) -> bool {
+    static APOLOGIES: Words = Words::of(&["おわび", "お詫び", "謝罪"]);
+    static SENT: Words =
+        Words::of(&["メールを送", "メールを再送", "メールを配信", "文書を送", "連絡を送", "手紙を送"]);
+    let words = to_pause(words);
+    let sent = SENT.iter().filter_map(|sent| words.find(sent)).min();
+    sent.and_then(|sent| words.get(..sent)).is_some_and(|before| APOLOGIES.stands_in(before))
+}

@@ -28,7 +28,8 @@ pub(super) fn of_town(reading: &Reading) -> Option<Fact<Industry>> {
     let span = if heading.is_empty() { reading.article.span } else { heading };
     let is_cell = || {
         let cell = reading.cell(Column::Organization);
-        cell.is_some_and(|cell| organization::is_of_a_prefecture(reading.words(cell)))
+        cell.map(|cell| reading.words(cell))
+            .is_some_and(|cell| organization::is_of_a_prefecture(cell) || is_an_office(cell))
             || reading.article.shape == Shape::Row && names_any_office(reading.words(span))
     };
     let is_of_office =
@@ -46,6 +47,11 @@ pub(super) fn of_town(reading: &Reading) -> Option<Fact<Industry>> {
 /// 7 6月3日 |土木事務所| 紛失: is one of the cells such an office, without the name of a place?
 fn names_any_office(row: &str) -> bool {
     row.split([' ', '|', '\t']).any(organization::is_any_office)
+}
+
+/// 文化振興課: is a cell the name of such an office, with none of a facility behind it?
+fn is_an_office(cell: &str) -> bool {
+    begins_with_an_office(cell) && cell.trim_end().ends_with(['課', '係', '室'])
 }
 
 /// Does a heading begin with an office as those of towns are called?

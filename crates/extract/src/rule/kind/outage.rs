@@ -62,16 +62,36 @@ pub(super) fn is_mere_outage(reading: &Reading) -> bool {
         "不通",
         "遅延",
     ]);
+    // 使え|なくなった is of no loss.
+    static NO_USE: Words = Words::of(&[
+        "使え",
+        "使用でき",
+        "利用でき",
+        "つながら",
+        "繋がら",
+        "閲覧でき",
+        "見られ",
+        "引き出せ",
+        "開け",
+        "動か",
+    ]);
     if !OUT.stands_in(reading.words(reading.article.heading)) {
         return false;
     }
-    let is_denied = |located: &Located| {
-        matches!(reading.polarity_of(located), Polarity::Negated | Polarity::Hypothetical)
-            || OUT.stands_in(reading.words(located.mention.span))
-    };
     let of_no_data = of_no_data(reading);
     // 増強の作業で設定を誤った: of a setting that hit no data.
     let is_of_the_system = |name: &str| name == "system_defect" || of_no_data && name == "misconfiguration";
+    let is_of_a_setting = |located: &Located| {
+        let mut causes = reading.topic("cause").filter(|(_, name)| is_of_the_system(name));
+        causes
+            .any(|(cause, _)| cause.mention.span.cover(located.mention.span).len() < together(cause, located))
+    };
+    let is_denied = |located: &Located| {
+        matches!(reading.polarity_of(located), Polarity::Negated | Polarity::Hypothetical)
+            || OUT.stands_in(reading.words(located.mention.span))
+            || NO_USE.ends(reading.before(located).trim_end())
+            || is_of_a_setting(located)
+    };
     let mut kinds = reading.topic("kind");
     (of_no_data || kinds.any(|(_, name)| name == "maintenance") || denies_an_attack(reading))
         && reading.topic("kind").filter(|(_, name)| *name == "event").all(|(located, _)| is_denied(located))
@@ -79,6 +99,11 @@ pub(super) fn is_mere_outage(reading: &Reading) -> bool {
             .topic("cause")
             .filter(|(_, name)| !is_of_the_system(name))
             .all(|(located, _)| is_denied(located))
+}
+
+/// The length of both mentions; they overlap where they cover less.
+fn together(one: &Located, other: &Located) -> usize {
+    one.mention.span.len() + other.mention.span.len()
 }
 
 /// Is an item of a page, which says in so few words what was hit, silent of data and of people?

@@ -61,4 +61,18 @@ pub(super) fn without_inner_parts(page: &Page, looks: &[Headline], lines: &mut V
     if titled >= TITLES || numbered >= 2 {
         lines.retain(|&at| !is_bare(at) || looks[at] != Headline::Part && numbered < 2);
     }
+    if numbered >= 2 {
+        lines.retain(|&at| headline::bears_number(page.line(at)) || !is_of_labelled_lines(page, at));
+    }
+}
+
+/// 【日時】3日, 【場所】…, 【状況】…: is the line one of several right below each other that a bracket labels?
+fn is_of_labelled_lines(page: &Page, at: usize) -> bool {
+    let is_labelled =
+        |at: usize| page.opening(at).is_some_and(|opening| matches!(opening.mark, Mark::Bracket(_)));
+    let goes_on = |at: usize| {
+        let stands_below = page.lines.get(at).is_some_and(|line| !line.after_blank);
+        at > 0 && stands_below && is_labelled(at - 1) && is_labelled(at)
+    };
+    goes_on(at) || goes_on(at + 1)
 }

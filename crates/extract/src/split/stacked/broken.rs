@@ -150,13 +150,22 @@ fn fit(page: &Page, at: usize, named: Named, is_first: bool) -> i32 {
             either(tells_time(words), either(is_alike, 4, 2) - either(is_rest_of_period, 3, 0), -4)
         }
         Column::Affected | Column::Persons => either(!is_text && tells_how_many(words), 4, -4),
-        Column::Organization => either(is_text, -5, either(tells_time(words), -4, 1)),
+        Column::Organization if is_text => -5,
+        Column::Organization if tells_time(words) => -4,
+        Column::Organization => either(!is_first && follows_an_office(page, at), -1, 1),
         Column::Cause if !is_text && names_a_cause(page, at) => 3,
         Column::Account | Column::Response | Column::Prevention => {
             either(is_text, either(is_first, 4, 1), either(is_first, -2, 0))
         }
         _ => either(is_text, -4, 0),
     }
+}
+
+/// Does the line above end as the name of an office does, and does no bracket go on from it?
+fn follows_an_office(page: &Page, at: usize) -> bool {
+    page.line(at - 1).ends_with(['課', '室', '部', '局', '係', '所', '園', '校', '館'])
+        && !page.line(at).starts_with('(')
+        && !page.line(at).ends_with(')')
 }
 
 /// Is the line the class of an event and no more: 誤送信, ウイルス感染?

@@ -87,8 +87,15 @@ pub(super) fn is_carried_before_a_loss(reading: &Reading, located: &Located) -> 
         "複製し",
         "ダウンロードし",
     ]);
-    CARRIED.ends(reading.words(located.mention.span))
-        && reading.topic("cause").any(|(_, name)| matches!(name, "loss" | "theft"))
+    static HOME: Words = Words::of(&["持ち帰", "持ち帰り", "持ち帰って", "持ち帰った"]);
+    let words = reading.words(located.mention.span);
+    static LOST: Words = Words::of(&["紛失", "盗", "置き忘", "なくし", "失くし"]);
+    let is_loss = |name: &str| matches!(name, "loss" | "theft");
+    let mut losses = reading.topic("cause").filter(|(_, name)| is_loss(name));
+    if HOME.ends(words) {
+        return losses.any(|(loss, _)| LOST.stands_in(reading.words(loss.mention.span)));
+    }
+    CARRIED.ends(words) && losses.next().is_some()
 }
 
 /// 名簿の持ち出しについては校長の許可を得ることとしている: is it leave to take things out that is spoken of?
