@@ -14,6 +14,19 @@ pub(super) fn organization_of(text: &str) -> String {
 
 /// The bar stands for a line end.
 const CASES: &[(&str, &str)] = &[
+    // A brand behind what its shop is, a school of a board without a name, a union of co-operatives.
+    (
+        "文具EC「ミナモノキ」、流出したカード情報を84件追加|東丘の文具ブランド「ミナモノキ」の通販サイトからカード情報が抜き取られた問題で、運営会社は5日、件数を改めた。",
+        "ミナモノキ",
+    ),
+    (
+        "名簿のUSB不明|県教委は5日、青嶺高(東部地区)で3年生31人分の志望校を記録したUSBメモリー1本がなくなったと発表した。",
+        "青嶺高",
+    ),
+    (
+        "誤送付は31通に 青嶺生協連が再調査|お知らせを別人に送っていた問題で、青嶺生協連は5日、対象が31通だったと訂正した。",
+        "青嶺生協連",
+    ),
     // A firm behind its town.
     (
         "廃棄業者が記録媒体を紛失|東丘市のミナモ・リサイクルは5日、企業から廃棄を請け負った記録媒体12台を紛失したと発表した。",

@@ -61,6 +61,9 @@ fn named(words: &str, open: usize) -> Option<(usize, usize)> {
     if let Some(start) = given_by_many(words.get(..open)?, after) {
         return PLACES.stands_in(inside).then_some((start, open));
     }
+    if let Some(start) = school_of_a_board(words.get(..open)?, inside, after) {
+        return Some((start, open));
+    }
     if !(is_topic || is_hit || is_quoted) || inside.chars().count() > PLACE || !PLACES.stands_in(inside) {
         return None;
     }
@@ -81,6 +84,20 @@ fn named(words: &str, open: usize) -> Option<(usize, usize)> {
     let whole = bare && !name.contains(['を', 'は', 'が', 'に', 'で', '、']);
     let opens = || start == 0 || head.get(..start).is_some_and(is_attribute);
     (whole && (is_topic || opens()) && NAME.contains(&name.chars().count())).then_some((start, open))
+}
+
+/// 県教委は22日、|青嶺高|(東部地区)で: where the name of a school begins of which a board tells that does not say whose it is.
+fn school_of_a_board(head: &str, inside: &str, after: &str) -> Option<usize> {
+    const BOARDS: &[&str] = &["教委は", "教育委員会は", "教委が", "教育委員会が"];
+    const SCHOOLS: &[char] = &['高', '中', '小', '校'];
+    let is_of_name = |c: char| matches!(c, '一'..='鿿' | '々' | 'ぁ'..='ん' | 'ァ'..='ヺ' | 'ー');
+    let board = head.trim_start().strip_prefix(['県', '市', '町', '村', '区', '府', '都', '道'])?;
+    let told = BOARDS.iter().find_map(|board_is| board.strip_prefix(board_is))?;
+    let (_, name) = told.rsplit_once('、')?;
+    let is_school =
+        name.ends_with(SCHOOLS) && name.chars().all(is_of_name) && NAME.contains(&name.chars().count());
+    let is_place = inside.ends_with(['市', '区', '町', '村', '郡']) && inside.chars().count() <= PLACE;
+    (is_school && is_place && after.starts_with(['で', 'の', 'が'])).then_some(head.len() - name.len())
 }
 
 /// 量販店など41社が、修理の受付を|ミナモ計算|(東丘市)に任せていた: where the name of a firm begins to which several, that are counted,

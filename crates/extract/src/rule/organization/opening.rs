@@ -29,6 +29,7 @@ pub(super) fn opening(reading: &Reading, title: FoldedSpan) -> Option<(FoldedSpa
         || is_dated(right)
         || is_of_product(reading.words(span), right)
         || is_kind_of_service(reading, reading.words(span))
+        || is_kind_of_shop(reading.words(span), right)
         || counts_things(reading.words(span))
     {
         return None;
@@ -65,6 +66,13 @@ fn without_report(words: &str) -> &str {
     let head = head.trim_end_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
     let kind = ["第", "続", "最終", "初"].iter().find_map(|kind| head.strip_suffix(kind));
     kind.filter(|name| !name.is_empty()).unwrap_or(words)
+}
+
+/// 文具EC|「ミナモ」: do the words say what a shop is whose name the title tells right behind them?
+fn is_kind_of_shop(words: &str, right: &str) -> bool {
+    const KINDS: &[&str] =
+        &["EC", "ECサイト", "通販", "通販サイト", "ブランド", "専門店", "オンラインショップ"];
+    right.starts_with(['「', '『']) && KINDS.iter().any(|kind| words.ends_with(kind))
 }
 
 /// 入力支援サービス: do the words say what a service is whose name the text tells right behind them?

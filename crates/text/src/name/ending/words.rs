@@ -150,6 +150,8 @@ const ENDINGS: &[(&str, Body)] = &[
     ("協同組合", Body::Association),
     ("農協", Body::Association),
     ("生協", Body::Association),
+    ("生協連", Body::Association),
+    ("農協連", Body::Association),
     ("組合", Body::Association),
     ("組合消防本部", Body::Association),
     ("組合消防局", Body::Association),
