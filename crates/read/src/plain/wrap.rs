@@ -322,6 +322,20 @@ mod tests {
     }
 
     #[test]
+    fn narrow_columns_stay_so_beside_a_note_and_a_stray_line() {
+        let column =
+            "みさき市は名簿を紛失した\nと発表した。市は職員から\n事情を聴いており、今後の\n対応を急ぐ。\n\n";
+        let note = "※ 対象は本人の数である。世帯単位の通知は世帯の数であり、後日の調べで変わる。\n";
+        let stray = "運営するサイトに外部から攻撃があり、会員の名簿が流出した\nと発表した。市は職員から\n";
+        for (pages, extra) in [(12, note.repeat(3)), (30, stray.to_owned())] {
+            let text = format!("{}{extra}", column.repeat(pages));
+            assert!(Wrap::of(&text, &super::super::line::lines(&text)).is_some(), "{extra}");
+        }
+        let text = format!("{}{}", column.repeat(12), stray.repeat(3));
+        assert!(Wrap::of(&text, &super::super::line::lines(&text)).is_none());
+    }
+
+    #[test]
     fn lines_that_begin_with_a_day_go_on_from_none() {
         for line in ["4/7     みさき歯科医院", "11/21　警察署へ相談", "11月21日　警察署へ相談"]
         {
