@@ -44,6 +44,7 @@ mod prose;
 mod record;
 mod row;
 mod rubrics;
+mod rules;
 mod running;
 mod series;
 mod spaced;
@@ -68,6 +69,7 @@ use crate::lexicon::Found;
 use headline::Headline;
 use page::{LineKind, Page, stretches};
 use row::Row;
+use rules::{RULES, Rule};
 use series::Head;
 
 use crate::words::Words;
@@ -272,54 +274,6 @@ fn around(page: &Page, lines: Range<usize>, least: usize) -> Option<Article> {
     let span = page.cover(&lines);
     Some(Article::of_text(blocks(page, lines), span, heading, Shape::Around))
 }
-
-/// Finds the headings of a page of several articles, by what its lines look like.
-type Heads = fn(&Page, &[Headline]) -> Vec<Head>;
-
-/// Where the articles of a page of several begin, and what they are.
-struct Rule {
-    shape: Shape,
-    /// Are the headings those of accidents alone?
-    are_accidents: bool,
-    /// May it find beginnings between those of a rule before it, inside of what that took for one story?
-    cuts_stories: bool,
-    heads: Heads,
-}
-
-impl Rule {
-    const fn of(shape: Shape, heads: Heads) -> Self {
-        Self { shape, are_accidents: false, cuts_stories: true, heads }
-    }
-
-    const fn of_accidents(heads: Heads) -> Self {
-        Self { shape: Shape::Listed, are_accidents: true, cuts_stories: true, heads }
-    }
-
-    const fn of_texts(heads: Heads) -> Self {
-        Self { shape: Shape::Listed, are_accidents: true, cuts_stories: false, heads }
-    }
-}
-
-/// The rules for pages of several articles, in the order of trust.
-const RULES: [Rule; 17] = [
-    Rule::of(Shape::Item, spoken::heads),
-    Rule::of(Shape::Item, letters::heads),
-    Rule::of(Shape::Listed, calendar::heads),
-    Rule::of_accidents(thread::heads),
-    Rule::of_accidents(stanza::heads),
-    Rule::of(Shape::Listed, broadsheet::heads),
-    Rule::of(Shape::Item, series::heads),
-    Rule::of(Shape::Item, paragraph::heads),
-    Rule::of(Shape::Listed, chronicle::heads),
-    Rule::of(Shape::Listed, digest::heads),
-    Rule::of(Shape::Listed, prose::heads),
-    Rule::of(Shape::Listed, classed::heads),
-    Rule::of(Shape::Listed, forms::heads),
-    Rule::of_accidents(named::heads),
-    Rule::of_accidents(office::heads),
-    Rule::of_accidents(alike::heads),
-    Rule::of_texts(telling::heads),
-];
 
 /// One article a heading of the series.
 fn of_series(page: &Page) -> Vec<Article> {

@@ -186,6 +186,8 @@ fn documents_of_further_hands_meet() {
         ("links43", 0.88),
         ("links44", 0.86),
         ("links45", 0.95),
+        ("links46", 0.95),
+        ("links47", 0.92),
     ] {
         let folder = repository(&format!("fixtures/{folder}"));
         let labels = std::fs::read_to_string(folder.join("links.jsonl")).unwrap();

@@ -222,6 +222,7 @@ mod tests {
     use jikenbo_model::vocabulary::Cause;
 
     use super::*;
+    use crate::key::key;
     use crate::link::day::Days;
 
     #[test]
