@@ -53,7 +53,7 @@ use jikenbo_text::name::{self, Body, Name};
 
 use crate::article::{Column, Shape};
 use crate::reading::Reading;
-use crate::words::last_bracket;
+use crate::words::{Words, last_bracket};
 
 pub(super) use candidate::clinic_of;
 pub(super) use context::{Context, Part, role_words, searched};
@@ -173,7 +173,19 @@ fn of_account(reading: &Reading, names: &[Located]) -> Option<Organization> {
         names.iter().filter(|located| account.contains(located.name.span)).copied().collect();
     let chosen = candidate::strongest(reading, &weighed(&names))?.into_organization(reading);
     let has_form = reading.words(chosen.span) != chosen.core;
-    (has_form || matches!(chosen.body, Body::Area | Body::University)).then_some(chosen)
+    let is_told = || is_what_the_account_tells_of(reading, account, chosen.span);
+    (has_form || matches!(chosen.body, Body::Area | Body::University) || is_told()).then_some(chosen)
+}
+
+/// ミナモ軸受工業は、…: does the account open with the name as that of which it tells?
+fn is_what_the_account_tells_of(reading: &Reading, account: FoldedSpan, name: FoldedSpan) -> bool {
+    const SHORTEST: usize = 4;
+    static JOINTS: Words =
+        Words::of(&["は、", "は", "において", "の元従業員", "の元社員", "の従業員が", "の職員が"]);
+    let after = reading.folded().get(name.end()..account.end().max(name.end())).unwrap_or_default();
+    name.start() == account.start()
+        && reading.words(name).chars().nth(SHORTEST - 1).is_some()
+        && JOINTS.begins(after)
 }
 
 /// The cell meant for it: the first name in it, or all of it.

@@ -96,7 +96,7 @@ pub(super) fn title_of(page: &Page, span: FoldedSpan, opening: Option<Opening>) 
 const CASES: [&str; 7] = ["事例", "ケース", "事案", "事故", "事件", "CASE", "Case"];
 
 /// Does the bracket number a case: 【事例1】, 【ケース2】?
-fn is_case(opening: Opening) -> bool {
+pub(super) fn is_case(opening: Opening) -> bool {
     CASES.iter().any(|word| opening.inside.starts_with(word))
 }
 

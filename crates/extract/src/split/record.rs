@@ -368,7 +368,7 @@ fn title_in(page: &Page, at: usize) -> Option<FoldedSpan> {
     let is_number = matches!(
         opening.mark,
         Mark::BracketNumber(_) | Mark::Number(_) | Mark::Circled | Mark::SignNumber(_) | Mark::Counted
-    );
+    ) || headline::is_case(opening);
     let is_title = opening.after.chars().count() >= 4 && !opening.after.contains(['。', ':']);
     (is_number && is_title).then(|| FoldedSpan::between(span.end() - opening.after.len(), span.end()))
 }

@@ -586,6 +586,24 @@ fn whose_they_are() {
 }
 
 #[test]
+fn whose_account_opens_with_a_name() {
+    for (account, expected) in [
+        ("ミナモ軸受工業は、サーバがランサムウェアに感染したことを明らかにした。", "ミナモ軸受工業"),
+        ("みなも記念病院において、患者44人の名簿が所在不明となっている。", "みなも記念病院"),
+        ("従業員は、顧客31人の名簿を電車に置き忘れた。", "-"),
+    ] {
+        let row = |number: u32, account: &str| format!("{number}\t製造業\t紛失\t{account}\n");
+        let rows =
+            row(1, account) + &row(2, "社員が名簿を紛失した。") + &row(3, "職員が書類を誤って捨てた。");
+        let records = crate::extract(&case::document(&format!(
+            "事故の一覧(2023年5月)\n\nNo\t業種\t原因\t概要\n{rows}"
+        )));
+        let told = records.first().and_then(|record| record.organization.as_ref());
+        assert_eq!(told.map_or("-", |fact| fact.value.as_str()), expected, "{account}");
+    }
+}
+
+#[test]
 fn the_trade_of_a_row_is_no_name() {
     let row = |number: u32, trade: &str| {
         format!("{number}\t5月{number}日\t{trade}\t不正アクセス\t偽のページに予約客の氏名が入力された。\n")
