@@ -53,6 +53,7 @@ pub(super) fn counts(reading: &Reading, located: &Located, value: Prevention, at
         && !is_given_as_cause(reading, located.sentence)
         && !is_across_speech(reading.words(located.mention.span))
         && !reading.words(located.mention.span).contains("とともに、")
+        && !is_of_attendants(reading, located)
         && (!is_mere(reading, located)
             || is_written_anew(reading, located, value)
             || is_by_a_list(reading, located, value))
@@ -362,6 +363,13 @@ fn is_containment(reading: &Reading, located: &Located) -> bool {
     STOPPED.contains(&reading.words(located.mention.head))
         && (is_of_day
             || reading.sentences[located.sentence].section != Section::Prevention && GOES_ON.ends(words))
+}
+
+/// セミナーなどの参加|者名簿: are those meant who came to it?
+fn is_of_attendants(reading: &Reading, located: &Located) -> bool {
+    let span = located.mention.span;
+    let after = reading.folded().get(span.end()..).unwrap_or_default();
+    ["参加", "受講", "応募"].iter().any(|came| reading.words(span).ends_with(came)) && after.starts_with('者')
 }
 
 /// Is it told with 速やかに or as the answer of the moment: what was cut off then is no measure for the next time?
