@@ -15,6 +15,8 @@ pub(super) use shortened::came_from_shortened;
 pub(super) use towns::{came_from_town, rest_on_a_town};
 pub(crate) use towns::{own_addresses, seats, towns_of_firms};
 
+use std::collections::BTreeSet;
+
 use jikenbo_model::vocabulary::Cause;
 use jikenbo_text::last;
 
@@ -29,6 +31,11 @@ use towns::{seated_in, sought_in_towns};
 
 /// Trades, services and days of one text that are kept.
 const MOST: usize = 6;
+
+/// What a text tells, each once and in order, and no more of it than is kept.
+fn few<T: Ord>(told: impl IntoIterator<Item = T>) -> Vec<T> {
+    told.into_iter().collect::<BTreeSet<T>>().into_iter().take(MOST).collect()
+}
 
 /// Characters of the shortest word for a trade, and those at its end by which it is looked up.
 const SHORTEST: usize = 2;

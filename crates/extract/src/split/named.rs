@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::alone;
 use super::headline::Headline;
 use super::mark::{self, Mark};
+use super::office::OFFICES;
 use super::page::{LineKind, Page};
 use super::phrase;
 use super::series::{Head, first_sentence};
@@ -55,46 +56,12 @@ fn name_before<'d>(page: &Page<'d>, at: usize) -> Option<&'d str> {
 
 /// Does the word end, or begin, as names of bodies do?
 fn names_a_body(name: &str) -> bool {
-    const ENDS: &[&str] = &[
-        "校",
-        "園",
-        "所",
-        "館",
-        "局",
-        "署",
-        "院",
-        "店",
-        "支社",
-        "部",
-        "課",
-        "室",
-        "係",
-        "市",
-        "町",
-        "村",
-        "区",
-        "県",
-        "府",
-        "大学",
-        "大",
-        "会社",
-        "社",
-        "会",
-        "組合",
-        "銀行",
-        "公社",
-        "センター",
-        "教委",
-        "病棟",
-        "学部",
-        "研究科",
-        "工場",
-        "法人",
-        "財団",
+    const BODIES: &[&str] = &[
+        "市", "町", "村", "区", "県", "府", "大学", "大", "社", "会", "組合", "銀行", "教委", "法人", "財団",
         "機構",
-        "協会",
     ];
     const BEGINS: &[&str] = &["株式会社", "有限会社", "合同会社", "医療法人", "学校法人", "社会福祉法人"];
     let is_opened = BEGINS.iter().any(|form| name.strip_prefix(form).is_some_and(|rest| !rest.is_empty()));
-    is_opened || ENDS.iter().any(|end| name.strip_suffix(end).is_some_and(|rest| !rest.is_empty()))
+    is_opened
+        || OFFICES.iter().chain(BODIES).any(|end| name.strip_suffix(end).is_some_and(|rest| !rest.is_empty()))
 }

@@ -15,11 +15,10 @@ use super::tale::{cause, is_dated, is_most};
 const LEAST: usize = 3;
 /// Characters of the name of an office.
 const NAME: std::ops::RangeInclusive<usize> = 2..=14;
-/// With what the names of offices end.
-const ENDS: &[&str] = &[
+/// With what the names of offices and houses end.
+pub(super) const OFFICES: &[&str] = &[
     "店",
     "支社",
-    "本社",
     "部",
     "課",
     "室",
@@ -32,15 +31,13 @@ const ENDS: &[&str] = &[
     "院",
     "病棟",
     "センター",
-    "小",
-    "中",
-    "高",
     "学部",
     "研究科",
     "工場",
-    "営業所",
     "係",
 ];
+/// With what the names of others end that stand alone on a line: 第一小.
+const ALONE: &[&str] = &["本社", "小", "中", "高"];
 
 /// The offices of `page` with what happened there; empty where too few of them tell of accidents of their own.
 pub(super) fn heads(page: &Page, _: &[Headline]) -> Vec<Head> {
@@ -69,7 +66,7 @@ fn heads_a_text(page: &Page, at: usize) -> bool {
     page.lines.get(at).is_some_and(is_text)
         && page.lines.get(at + 1).is_some_and(|below| is_text(below) && !below.after_blank)
         && NAME.contains(&words.chars().count())
-        && ENDS.iter().any(|end| words.ends_with(end))
+        && OFFICES.iter().chain(ALONE).any(|end| words.ends_with(end))
         && !words.contains(['。', '、', ':', '(', 'を', 'の', ' '])
         && !phrase::is_footer(words)
         && !phrase::is_navigation(words)

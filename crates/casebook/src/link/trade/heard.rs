@@ -3,7 +3,7 @@
 use jikenbo_model::When;
 use jikenbo_text::{Words, dates, first, last, resolve};
 
-use super::MOST;
+use super::few;
 use crate::link::day::Days;
 use crate::link::said::tells_of_a_contract;
 
@@ -62,10 +62,7 @@ pub(crate) fn heard(text: &str, writing: Option<When>) -> Vec<Days> {
             found.push(days);
         }
     }
-    found.sort_unstable();
-    found.dedup();
-    found.truncate(MOST);
-    found
+    few(found)
 }
 
 /// Do the words before a day tell of one who is not named as the subject: 同社は, 委託先が、すでに?

@@ -4,7 +4,7 @@ use jikenbo_text::name::past_country;
 use jikenbo_text::sentence::sentences;
 use jikenbo_text::{FoldedSpan, Words, last};
 
-use super::{MOST, SHORTEST};
+use super::{SHORTEST, few};
 use crate::key::key;
 use crate::link::said::{tells_of_a_contract, tells_of_a_firm, tells_of_a_hit};
 
@@ -64,10 +64,7 @@ pub(in crate::link) fn trades_hit(text: &str) -> Vec<String> {
             }
         }
     }
-    found.sort_unstable();
-    found.dedup();
-    found.truncate(MOST);
-    found
+    few(found)
 }
 
 /// 案内の|印刷|と|発送|をお願いしている: the works that a sentence gives to somebody, the nearest to the verb first.

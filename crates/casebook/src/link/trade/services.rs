@@ -2,7 +2,7 @@
 
 use jikenbo_text::{Words, first, last};
 
-use super::{MOST, SHORTEST};
+use super::{SHORTEST, few};
 use crate::key::key;
 
 /// What stands behind the kind of a service.
@@ -43,11 +43,7 @@ const KINDS: &[(&str, &str)] = &[
 /// The kinds of services that a folded text names, made comparable, by their last two characters: 予約|システム.
 pub(crate) fn services(text: &str) -> Vec<String> {
     let ends = SERVICES.places(text).filter_map(|(at, _)| kind_at_end(text.get(..at)?));
-    let mut found: Vec<String> = ends.chain(used_for(text)).map(key).collect();
-    found.sort_unstable();
-    found.dedup();
-    found.truncate(MOST);
-    found
+    few(ends.chain(used_for(text)).map(key))
 }
 
 /// 給与の|計算|に使っていた市内の会社のクラウド: what services are used for.

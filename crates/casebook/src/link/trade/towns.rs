@@ -4,7 +4,7 @@
 
 use jikenbo_text::{Words, last};
 
-use super::{MOST, is_attack};
+use super::{few, is_attack};
 use crate::key::key_of_folded;
 use crate::link::day::apart_within_a_year;
 use crate::link::evidence::{Evidence, Points};
@@ -15,6 +15,9 @@ use crate::link::traits::Traits;
 
 /// Characters between the town and the name, or the word for a firm.
 const BETWEEN: usize = 16;
+
+/// With what the names of towns end.
+const TOWNS: [char; 4] = ['市', '区', '町', '村'];
 
 /// Characters of the shortest town: 月見市.
 const SHORTEST: usize = 3;
@@ -34,11 +37,9 @@ pub(crate) fn seats(text: &str, owner: &Organisation) -> Vec<String> {
     if !owner.is_named() || is_area(&owner.full) {
         return Vec::new();
     }
-    let mut found: Vec<String> = text.lines().flat_map(|line| seats_in(line, owner)).collect();
-    found.sort_unstable();
-    found.dedup();
-    found.truncate(MOST);
-    found
+    // Only few lines of a text bear a town.
+    let lines = text.lines().filter(|line| line.contains(TOWNS));
+    few(lines.flat_map(|line| seats_in(line, owner)))
 }
 
 fn seats_in(line: &str, owner: &Organisation) -> Vec<String> {
@@ -76,17 +77,13 @@ pub(crate) fn own_addresses(text: &str) -> Vec<String> {
         let labelled = || LABELS.iter().find_map(|label| line.strip_prefix(label));
         line.split_once('〒').map(|(_, rest)| rest).or_else(labelled)
     });
-    let mut found: Vec<String> = addresses.filter_map(town_at_beginning).collect();
-    found.sort_unstable();
-    found.dedup();
-    found.truncate(MOST);
-    found
+    few(addresses.filter_map(town_at_beginning))
 }
 
 /// 980-0000 青葉県|東丘市|中央1-2: the town with which an address begins.
 fn town_at_beginning(address: &str) -> Option<String> {
     let address = address.trim_start_matches(|c: char| c.is_ascii_digit() || ": -.〒".contains(c));
-    let mut ends = address.char_indices().skip(1).filter(|(_, c)| matches!(c, '市' | '区' | '町' | '村'));
+    let mut ends = address.char_indices().skip(1).filter(|(_, c)| TOWNS.contains(c));
     let (end, mark) = ends.next()?;
     let town = address.get(..end + mark.len_utf8())?;
     town.chars().all(|c| matches!(c, '一'..='鿿' | '々' | 'ヶ')).then(|| town_at_end(town)).flatten()
@@ -100,11 +97,7 @@ pub(crate) fn towns_of_firms(text: &str) -> Vec<String> {
     let sentences = text.split(['。', '\n']).filter(|words| FIRMS.stands_in(words));
     let told = sentences
         .filter(|words| tells_of_a_contract(words) || tells_of_a_hit(words) || tells_of_a_service(words));
-    let mut found: Vec<String> = told.flat_map(towns_in).collect();
-    found.sort_unstable();
-    found.dedup();
-    found.truncate(MOST);
-    found
+    few(told.flat_map(towns_in))
 }
 
 /// 使っているのは東丘市の会社が貸し出している|サービス: does a sentence tell of what a firm serves others with?
@@ -137,7 +130,7 @@ fn town_at_end(words: &str) -> Option<String> {
     let run = words.get(words.trim_end_matches(|c| matches!(c, '一'..='鿿' | '々' | 'ヶ')).len()..)?;
     let named = Organisation::named(run).full;
     let town = without_ward(&named).to_owned();
-    let is_town = town.ends_with(['市', '区', '町', '村']) && town.chars().count() >= SHORTEST;
+    let is_town = town.ends_with(TOWNS) && town.chars().count() >= SHORTEST;
     (is_town && !ANY.iter().any(|any| town.ends_with(any))).then_some(town)
 }
 
